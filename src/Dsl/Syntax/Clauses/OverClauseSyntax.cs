@@ -1,0 +1,24 @@
+namespace PolicyLint.Dsl.Syntax;
+
+/// <summary><c>over DURATION</c>.</summary>
+public sealed class OverClauseSyntax : ClauseSyntax
+{
+    internal OverClauseSyntax(SyntaxToken keyword, DurationSyntax duration)
+    {
+        Keyword = keyword;
+        Duration = duration;
+    }
+
+    /// <summary>The word that the declaration or clause starts with.</summary>
+    public override SyntaxToken Keyword { get; }
+
+    /// <summary>The duration.</summary>
+    public DurationSyntax Duration { get; }
+
+    /// <inheritdoc/>
+    private protected override void CollectChildren(SyntaxCollector collector)
+    {
+        collector.Add(Keyword);
+        collector.Add(Duration);
+    }
+}

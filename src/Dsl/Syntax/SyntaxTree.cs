@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Text;
+
+namespace PolicyLint.Dsl.Syntax;
+
+/// <summary>
+/// One policy file, read: its text, tokens, nodes and syntax errors. There always is a tree, whatever the text; the tokens and
+/// the trivia between them give every character back. Immutable.
+/// </summary>
+public sealed partial class SyntaxTree
+{
+    internal SyntaxTree(PolicyText text, ImmutableArray<Token> tokens, PolicyFileSyntax root, ImmutableArray<Finding> findings)
+    {
+        Text = text;
+        Tokens = tokens;
+        Root = root;
+        Findings = findings;
+    }
+
+    /// <summary>The text.</summary>
+    public PolicyText Text { get; }
+
+    /// <summary>Every token in order; the last is the end of the text.</summary>
+    public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>The file as a node.</summary>
+    public PolicyFileSyntax Root { get; }
+
+    /// <summary>Every syntax error, in the order of the text.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>The token at a place of the list; for a missing one, the one after it.</summary>
+    public Token this[SyntaxToken token] => Tokens[token.Index];
+
+    /// <summary>Where a token stands: width nothing, where the next token starts, for one that is missing.</summary>
+    public TextSpan SpanOf(SyntaxToken token)
+    {
+        Token at = Tokens[token.Index];
+        return token.IsPresent ? new TextSpan(at.Start, at.Length) : new TextSpan(at.Start, 0);
+    }
+
+    /// <summary>Where a node stands, without the trivia around it.</summary>
+    public TextSpan SpanOf(SyntaxNode node)
+    {
+        SyntaxToken first = node.FirstToken;
+        SyntaxToken last = node.LastToken;
+        return first.IsPresent ? TextSpan.FromBounds(SpanOf(first).Start, SpanOf(last).End) : first.IsNone ? default : SpanOf(first);
+    }
+
+    /// <summary>What a token says as it is written; empty for one that is missing or left out.</summary>
+    public string TextOf(SyntaxToken token) => token.IsPresent ? Text.Slice(SpanOf(token)) : string.Empty;
+
+    /// <summary>What a node says as it is written, without the trivia around it.</summary>
+    public string TextOf(SyntaxNode node) => Text.Slice(SpanOf(node));
+}
