@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using PolicyLint.Dsl.Syntax;
+
+namespace PolicyLint.Dsl.Symbols;
+
+/// <summary>A call of one of the five functions.</summary>
+public sealed class CallExpression : BoundExpression
+{
+    internal CallExpression(SyntaxNode syntax, PolicyType type, bool isOptional, BuiltInFunction function, ImmutableArray<BoundExpression> arguments)
+        : base(syntax, type, isOptional)
+    {
+        Function = function;
+        Arguments = arguments;
+    }
+
+    /// <summary>Which.</summary>
+    public BuiltInFunction Function { get; }
+
+    /// <summary>The arguments; <c>min</c> and <c>max</c> skip those that are unknown.</summary>
+    public ImmutableArray<BoundExpression> Arguments { get; }
+}

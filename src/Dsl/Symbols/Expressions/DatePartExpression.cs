@@ -1,0 +1,20 @@
+using PolicyLint.Dsl.Syntax;
+
+namespace PolicyLint.Dsl.Symbols;
+
+/// <summary><c>date of M</c>, or <c>time of M</c>.</summary>
+public sealed class DatePartExpression : BoundExpression
+{
+    internal DatePartExpression(SyntaxNode syntax, PolicyType type, bool isOptional, BoundExpression operand, bool isDate)
+        : base(syntax, type, isOptional)
+    {
+        Operand = operand;
+        IsDate = isDate;
+    }
+
+    /// <summary>M.</summary>
+    public BoundExpression Operand { get; }
+
+    /// <summary>Whether the date is meant; otherwise the time of day.</summary>
+    public bool IsDate { get; }
+}

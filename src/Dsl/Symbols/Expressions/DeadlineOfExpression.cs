@@ -1,0 +1,20 @@
+using PolicyLint.Dsl.Syntax;
+
+namespace PolicyLint.Dsl.Symbols;
+
+/// <summary><c>deadline of STANDARD from A</c>.</summary>
+public sealed class DeadlineOfExpression : BoundExpression
+{
+    internal DeadlineOfExpression(SyntaxNode syntax, PolicyType type, bool isOptional, StandardSymbol standard, BoundExpression start)
+        : base(syntax, type, isOptional)
+    {
+        Standard = standard;
+        Start = start;
+    }
+
+    /// <summary>The standard.</summary>
+    public StandardSymbol Standard { get; }
+
+    /// <summary>A.</summary>
+    public BoundExpression Start { get; }
+}

@@ -1,0 +1,20 @@
+using PolicyLint.Dsl.Syntax;
+
+namespace PolicyLint.Dsl.Symbols;
+
+/// <summary><c>A as percent of B</c>: A divided by B.</summary>
+public sealed class PercentOfExpression : BoundExpression
+{
+    internal PercentOfExpression(SyntaxNode syntax, PolicyType type, bool isOptional, BoundExpression part, BoundExpression whole)
+        : base(syntax, type, isOptional)
+    {
+        Part = part;
+        Whole = whole;
+    }
+
+    /// <summary>A.</summary>
+    public BoundExpression Part { get; }
+
+    /// <summary>B, never zero.</summary>
+    public BoundExpression Whole { get; }
+}
