@@ -94,4 +94,10 @@ public sealed class PolicySymbol : Symbol
 
     /// <summary>Its own roles, then those of other policies that it refers to.</summary>
     public ImmutableArray<RoleSymbol> RolesInReach { get; internal set; } = ImmutableArray<RoleSymbol>.Empty;
+
+    /// <summary>Every place at which the file speaks of a symbol, in the order bound.</summary>
+    public ImmutableArray<Reference> References { get; internal set; } = ImmutableArray<Reference>.Empty;
+
+    /// <summary>Every declaration with a name of its own, in the order written.</summary>
+    public ImmutableArray<Symbol> Declarations { get; internal set; } = ImmutableArray<Symbol>.Empty;
 }
