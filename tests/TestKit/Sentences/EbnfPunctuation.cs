@@ -3,7 +3,13 @@ namespace PolicyLint.TestKit.Sentences;
 /// <summary>That punctuation: <c>"=>"</c>.</summary>
 public sealed class EbnfPunctuation : EbnfExpression
 {
-    internal EbnfPunctuation(string text) => Text = text;
+    private readonly string written;
+
+    internal EbnfPunctuation(string text)
+    {
+        Text = text;
+        written = $"\"{text}\"";
+    }
 
     /// <summary>The characters, without the quotation marks.</summary>
     public string Text { get; }
@@ -12,5 +18,5 @@ public sealed class EbnfPunctuation : EbnfExpression
     public override IEnumerable<EbnfExpression> Parts => [];
 
     /// <inheritdoc/>
-    public override string ToString() => $"\"{Text}\"";
+    public override string ToString() => written;
 }

@@ -3,7 +3,13 @@ namespace PolicyLint.TestKit.Sentences;
 /// <summary>That word, in that case: <c>"when"</c>.</summary>
 public sealed class EbnfWord : EbnfExpression
 {
-    internal EbnfWord(string text) => Text = text;
+    private readonly string written;
+
+    internal EbnfWord(string text)
+    {
+        Text = text;
+        written = $"\"{text}\"";
+    }
 
     /// <summary>The word, without the quotation marks.</summary>
     public string Text { get; }
@@ -12,5 +18,5 @@ public sealed class EbnfWord : EbnfExpression
     public override IEnumerable<EbnfExpression> Parts => [];
 
     /// <inheritdoc/>
-    public override string ToString() => $"\"{Text}\"";
+    public override string ToString() => written;
 }
