@@ -19,7 +19,7 @@ internal static class SentenceLiterals
     [
         "", " ", "The 30 days are over.", "Europe/London", "2nd", "when", "12x", "// no comment", "/* neither */", "/// nor this", "{ ( } )", "`x`", "a\tb",
         "£ 12, € 3; x == y && z || !w", "“quoted” ‘so’", "naïve café", "cafe\u0301", "日本語のテキスト", "Привет", "שלום", "\U0001F600", "\u00A0", "\u200B",
-        "\u2028", "\u0085", "\uFEFF", "\u0001", "\u007F", "\uFFFD", "\U0010FFFF", "'", "1,000", "%", "$\"{x}\"".Replace("\"", "'"),
+        "\u2028", "\u0085", "\uFEFF", "\u0001", "\u007F", "\uFFFD", "\U0010FFFF", "'", "1,000", "%", "$'{x}'",
     ];
 
     private static readonly string[] Escapes =
