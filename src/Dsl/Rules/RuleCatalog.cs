@@ -4,6 +4,7 @@ using PolicyLint.Dsl.Rules.Capacity;
 using PolicyLint.Dsl.Rules.Escalation;
 using PolicyLint.Dsl.Rules.Exceptions;
 using PolicyLint.Dsl.Rules.Names;
+using PolicyLint.Dsl.Rules.Syntax;
 
 namespace PolicyLint.Dsl.Rules;
 
@@ -13,6 +14,7 @@ public static class RuleCatalog
     /// <summary>The rules over the model, in the order in which they run.</summary>
     public static ImmutableArray<PolicyRule> Rules { get; } = ImmutableArray.Create<PolicyRule>(
         new UnusedDeclarationRule(),
+        new UnreadableSettingRule(),
         new RuleWithoutExceptionsRule(),
         new TooManyApprovalsRule(),
         new PromiseExceedsCapacityRule());
@@ -39,6 +41,12 @@ public static class RuleCatalog
 
     private static RuleDescriptor[] ReportedOnTheWay() => new[]
     {
+        UnexpectedTokenRule.Descriptor,
+        UnterminatedRule.Descriptor,
+        MalformedValueRule.Descriptor,
+        NestingRule.Descriptor,
+        ClauseRule.Descriptor,
+        EncodingRule.Descriptor,
         UnknownNameRule.Descriptor,
         DuplicateNameRule.Descriptor,
         WrongKindRule.Descriptor,

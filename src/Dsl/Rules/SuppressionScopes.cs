@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Symbols;
-using PolicyLint.Dsl.Syntax;
 using PolicyLint.Dsl.Text;
 
 namespace PolicyLint.Dsl.Rules;
@@ -14,11 +13,9 @@ internal sealed class SuppressionScopes
 
     public SuppressionScopes(PolicySymbol policy)
     {
-        SyntaxTree tree = policy.Tree;
-
         // Those of declarations first: the nearest suppression is the one that counts.
         _scopes = policy.Suppressions
-            .Select(suppression => (suppression, suppression.Scope is null ? TextSpan.FromBounds(0, int.MaxValue) : DeclarationAround(tree, suppression.Syntax)))
+            .Select(suppression => (suppression, suppression.Scope is { } scope ? policy.Tree.SpanOf(scope) : TextSpan.FromBounds(0, int.MaxValue)))
             .OrderBy(scope => scope.Item2.Length)
             .ToImmutableArray();
     }
@@ -42,19 +39,4 @@ internal sealed class SuppressionScopes
     }
 
     public bool IsUsed(Suppression suppression) => _used.Contains(suppression);
-
-    private static TextSpan DeclarationAround(SyntaxTree tree, SuppressClauseSyntax clause)
-    {
-        TextSpan inner = tree.SpanOf(clause);
-        foreach (DeclarationSyntax declaration in tree.Root.Declarations)
-        {
-            TextSpan span = tree.SpanOf(declaration);
-            if (span.Start <= inner.Start && inner.End <= span.End)
-            {
-                return span;
-            }
-        }
-
-        return inner;
-    }
 }

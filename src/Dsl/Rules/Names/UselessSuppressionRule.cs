@@ -33,13 +33,14 @@ public static class UselessSuppressionRule
         }
 
         RuleDescriptor? rule = RuleCatalog.Find(suppression.Code);
-        bool silencedByErrors = suppression.Scope is { } scope ? scope.HasErrors : facts.HasErrors(policy);
+        Symbol? scope = suppression.Scope is null ? null : policy.Declarations.FirstOrDefault(declaration => declaration.Syntax == suppression.Scope);
+        bool silencedByErrors = scope is null ? facts.HasErrors(policy) : HasErrors(scope);
         string? fact = rule switch
         {
             null => "There is no rule " + suppression.Code + MaybeMeant(suppression.Code) + ", so nothing is suppressed.",
             { IsSuppressible: false } => suppression.Code + " is an error and can't be suppressed: " + rule.Title + ".",
             _ when silencedByErrors => null,
-            _ => suppression.Code + " finds nothing " + (suppression.Scope is null ? "in this file" : "in " + Quoted.Name(suppression.Scope)) + ", so there is nothing to suppress.",
+            _ => suppression.Code + " finds nothing " + (suppression.Scope is null ? "in this file" : scope is null ? "here" : "in " + Quoted.Name(scope)) + ", so there is nothing to suppress.",
         };
         if (fact is null)
         {
@@ -51,6 +52,8 @@ public static class UselessSuppressionRule
             Fixes = ImmutableArray.Create(new Fix("Remove the suppression of " + suppression.Code, ImmutableArray.Create(Removal.Of(policy.Tree, suppression.Syntax)))),
         };
     }
+
+    private static bool HasErrors(Symbol scope) => scope.HasErrors || (scope is RequestSymbol request && request.Fields.Any(field => field.HasErrors));
 
     private static string MaybeMeant(string code) =>
         Spelling.Nearest(code, RuleCatalog.All.Where(rule => rule.IsSuppressible).Select(rule => rule.Code)) is { } near ? " (" + near + "?)" : string.Empty;
