@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyLint.Dsl.Rules;
-using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Analyzer;
 
