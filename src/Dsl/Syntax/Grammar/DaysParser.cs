@@ -31,7 +31,14 @@ internal sealed class DaysParser : Parser<Token, DaysSyntax>
         {
             int start = (int)state.Location;
             Terminals.ADay.TryParse(ref state, ref expecteds, out _);
-            if (context.KindAt((int)state.Location) == TokenKind.DotDot)
+            int sign = (int)state.Location;
+            if (context.KindAt(sign) == TokenKind.Minus && Terminals.ADay.Matches(context, sign + 1))
+            {
+                context.ReportExpected(sign, "'..'", context.Replace(sign, ".."));
+                state.Advance();
+                Terminals.ADay.TryParse(ref state, ref expecteds, out _);
+            }
+            else if (context.KindAt(sign) == TokenKind.DotDot)
             {
                 state.Advance();
                 Terminals.ADay.TryParse(ref state, ref expecteds, out _);

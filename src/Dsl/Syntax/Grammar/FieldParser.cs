@@ -11,7 +11,7 @@ internal sealed class FieldParser : Parser<Token, ClauseSyntax>
     public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out ClauseSyntax result)
     {
         var context = (ParseContext)state.Configuration;
-        Terminals.Label.TryParse(ref state, ref expecteds, out SyntaxToken name);
+        (context.IsWordAt((int)state.Location) ? Terminals.AWord : Terminals.Label).TryParse(ref state, ref expecteds, out SyntaxToken name);
         Terminals.Colon.TryParse(ref state, ref expecteds, out SyntaxToken colon);
         TypeParser.Instance.TryParse(ref state, ref expecteds, out TypeSyntax type);
         if (context.KeywordAt((int)state.Location) == Keyword.Is)

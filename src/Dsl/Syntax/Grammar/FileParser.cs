@@ -10,8 +10,6 @@ internal sealed class FileParser : Parser<Token, PolicyFileSyntax>
         (keyword, name, title, clauses) => new PolicySyntax(keyword, name, title, clauses),
         Terminals.Word(Keyword.Policy), Terminals.Ref, Terminals.OptionalText, new ClausesParser(PolicyClauses.Table, isBraced: false));
 
-    private static readonly Keyword[] Words = [.. Declarations.ByKeyword.Keys];
-
     public static FileParser Instance { get; } = new();
 
     public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out PolicyFileSyntax result)
@@ -24,7 +22,7 @@ internal sealed class FileParser : Parser<Token, PolicyFileSyntax>
             int index = (int)state.Location;
             if (!Declarations.ByKeyword.TryGetValue(context.KeywordAt(index), out Parser<Token, DeclarationSyntax>? parser))
             {
-                Keyword meant = context.NearestAt(index, Words);
+                Keyword meant = Declarations.NearestAt(context, index);
                 if (meant == Keyword.None)
                 {
                     SkipDeclaration(ref state, context, index);

@@ -13,7 +13,8 @@ internal sealed class OutputParser : Parser<Token, ClauseSyntax>
     {
         var context = (ParseContext)state.Configuration;
         Word.TryParse(ref state, ref expecteds, out SyntaxToken keyword);
-        Terminals.Label.TryParse(ref state, ref expecteds, out SyntaxToken name);
+        bool isUnlabelled = context.IsWordAt((int)state.Location) && TypeParser.StartsAt(context, (int)state.Location + 1);
+        (isUnlabelled ? Terminals.AWord : Terminals.Label).TryParse(ref state, ref expecteds, out SyntaxToken name);
         Terminals.Colon.TryParse(ref state, ref expecteds, out SyntaxToken colon);
         TypeParser.Instance.TryParse(ref state, ref expecteds, out TypeSyntax type);
         if (context.KeywordAt((int)state.Location) == Keyword.Is)

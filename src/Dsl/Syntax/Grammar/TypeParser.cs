@@ -51,7 +51,7 @@ internal sealed class TypeParser : Parser<Token, TypeSyntax>
         return true;
     }
 
-    private static bool StartsAt(ParseContext context, int index) =>
+    public static bool StartsAt(ParseContext context, int index) =>
         context.IsNameAt(index) || context.KeywordAt(index) is Keyword.Yes or Keyword.Segment
         || KeywordTable.Is(context.KeywordAt(index), WordClasses.Type);
 
