@@ -36,7 +36,7 @@ internal sealed class ClausesParser(ClauseTable table, bool isBraced, bool skips
             else if (table.IsUnlabelledField(context, index))
             {
                 context.PartStart = index;
-                table.LabelParser!.TryParse(ref state, ref expecteds, out ClauseSyntax field);
+                ClauseSyntax field = table.LabelParser!.Read(ref state, ref expecteds);
                 context.Scratch.Push(field);
             }
             else if (IsDefaultCalendar(context, index))
@@ -76,7 +76,7 @@ internal sealed class ClausesParser(ClauseTable table, bool isBraced, bool skips
         bool isEcho = context.IsQuiet(index);
         int errors = context.ErrorCount;
         context.PartStart = index;
-        (table.ParserAt(context, index) ?? table.ParserOf(word)).TryParse(ref state, ref expecteds, out ClauseSyntax clause);
+        ClauseSyntax clause = (table.ParserAt(context, index) ?? table.ParserOf(word)).Read(ref state, ref expecteds);
         context.Scratch.Push(clause);
         if (!isEcho && errors == context.ErrorCount)
         {

@@ -15,7 +15,7 @@ internal sealed class FileParser : Parser<Token, PolicyFileSyntax>
     public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out PolicyFileSyntax result)
     {
         var context = (ParseContext)state.Configuration;
-        Header.TryParse(ref state, ref expecteds, out PolicySyntax policy);
+        PolicySyntax policy = Header.Read(ref state, ref expecteds);
         int mark = context.Scratch.NodeMark;
         while (context.KindAt((int)state.Location) != TokenKind.End)
         {
@@ -35,7 +35,7 @@ internal sealed class FileParser : Parser<Token, PolicyFileSyntax>
 
             context.PartStart = index;
             context.DeclarationStart = index;
-            parser.TryParse(ref state, ref expecteds, out DeclarationSyntax declaration);
+            DeclarationSyntax declaration = parser.Read(ref state, ref expecteds);
             context.Scratch.Push(declaration);
         }
 
