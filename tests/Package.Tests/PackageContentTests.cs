@@ -1,0 +1,102 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+using Xunit;
+
+namespace PolicyLint.Package.Tests;
+
+/// <summary>What is in the packages: these files, these dependencies, and no assembly reference that a compiler could not satisfy.</summary>
+[Collection(PackageFeed.Collection)]
+public sealed class PackageContentTests(PackageFeed feed)
+{
+    /// <summary>What every compiler from 4.8 on has loaded before it loads us, and the newest version of each that it may be asked for.</summary>
+    private static readonly Dictionary<string, Version> BroughtByTheCompiler = new()
+    {
+        ["netstandard"] = new(2, 0, 0, 0),
+        ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),
+        ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
+        ["System.Collections.Immutable"] = new(7, 0, 0, 0),
+        ["System.Memory"] = new(4, 0, 1, 2),
+        ["System.Buffers"] = new(4, 0, 3, 0),
+        ["System.Runtime.CompilerServices.Unsafe"] = new(6, 0, 0, 0),
+    };
+
+    [Fact]
+    public void PolicyLint_holds_exactly_this() => Assert.Equal(
+        [
+            "PolicyLint.nuspec",
+            "analyzers/dotnet/cs/PolicyLint.Analyzer.dll",
+            "analyzers/dotnet/cs/PolicyLint.Dsl.dll",
+            "analyzers/dotnet/cs/PolicyLint.Runtime.dll",
+            "build/PolicyLint.props",
+            "build/PolicyLint.targets",
+            "buildTransitive/PolicyLint.props",
+            "buildTransitive/PolicyLint.targets",
+        ],
+        Entries("PolicyLint"));
+
+    [Fact]
+    public void PolicyLint_Runtime_holds_exactly_this() => Assert.Equal(
+        [
+            "PolicyLint.Runtime.nuspec",
+            "lib/net8.0/PolicyLint.Runtime.dll",
+            "lib/net8.0/PolicyLint.Runtime.xml",
+            "lib/netstandard2.0/PolicyLint.Runtime.dll",
+            "lib/netstandard2.0/PolicyLint.Runtime.xml",
+        ],
+        Entries("PolicyLint.Runtime"));
+
+    [Fact]
+    public void PolicyLint_depends_on_its_runtime_alone()
+    {
+        var metadata = Nuspec("PolicyLint");
+        var dependency = Assert.Single(metadata.Descendants(), e => e.Name.LocalName == "dependency");
+        Assert.Equal("PolicyLint.Runtime", dependency.Attribute("id")?.Value);
+        Assert.Equal(feed.Version, dependency.Attribute("version")?.Value);
+
+        // Either would keep the runtime from the projects that use the generated code.
+        Assert.DoesNotContain(metadata.Descendants(), e => e.Name.LocalName == "developmentDependency");
+        Assert.DoesNotContain(dependency.Attributes(), a => a.Name == "exclude" && a.Value.Contains("Compile", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void PolicyLint_Runtime_depends_on_nothing() =>
+        Assert.DoesNotContain(Nuspec("PolicyLint.Runtime").Descendants(), e => e.Name.LocalName == "dependency");
+
+    [Theory]
+    [InlineData("PolicyLint.Analyzer.dll")]
+    [InlineData("PolicyLint.Dsl.dll")]
+    [InlineData("PolicyLint.Runtime.dll")]
+    public void What_the_compiler_loads_needs_only_what_lies_beside_it_or_the_compiler_brings(string assembly)
+    {
+        using var package = feed.Open("PolicyLint");
+        var beside = package.Entries.Where(e => e.FullName.StartsWith("analyzers/", StringComparison.Ordinal)).Select(e => Path.GetFileNameWithoutExtension(e.Name)).ToHashSet();
+        using var image = new MemoryStream();
+        using (var entry = package.GetEntry("analyzers/dotnet/cs/" + assembly)!.Open())
+        {
+            entry.CopyTo(image);
+        }
+
+        using var pe = new PEReader(new MemoryStream(image.ToArray()));
+        var metadata = pe.GetMetadataReader();
+        var unmet = metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
+            .Select(r => (Name: metadata.GetString(r.Name), r.Version))
+            .Where(r => !beside.Contains(r.Name) && !(BroughtByTheCompiler.TryGetValue(r.Name, out var newest) && r.Version <= newest));
+        Assert.Empty(unmet);
+    }
+
+    private List<string> Entries(string packageId)
+    {
+        using var package = feed.Open(packageId);
+        return [.. package.Entries.Select(e => e.FullName)
+            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/services/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+            .Order(StringComparer.Ordinal)];
+    }
+
+    private XElement Nuspec(string packageId)
+    {
+        using var package = feed.Open(packageId);
+        using var nuspec = package.GetEntry(packageId + ".nuspec")!.Open();
+        return XDocument.Load(nuspec).Root!;
+    }
+}
