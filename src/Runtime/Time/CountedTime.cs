@@ -1,0 +1,55 @@
+namespace PolicyLint;
+
+/// <summary>Time that counts: by the clock or by a calendar, with pauses taken out. Pauses may come in any order, and overlap.</summary>
+internal static class CountedTime
+{
+    internal static TimeSpan Elapsed(ServiceCalendar? calendar, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<Pause> pauses)
+    {
+        var total = TimeSpan.Zero;
+        var from = start;
+        foreach (var pause in InOrder(pauses))
+        {
+            if (pause.From >= end)
+            {
+                break;
+            }
+
+            if (pause.From > from)
+            {
+                total += Between(calendar, from, pause.From);
+            }
+
+            from = Later(from, pause.Until);
+        }
+
+        return end > from ? total + Between(calendar, from, end) : total;
+    }
+
+    internal static DateTimeOffset Add(ServiceCalendar? calendar, DateTimeOffset start, TimeSpan duration, IReadOnlyList<Pause> pauses)
+    {
+        var from = start;
+        foreach (var pause in InOrder(pauses))
+        {
+            if (pause.From > from)
+            {
+                var before = Between(calendar, from, pause.From);
+                if (before >= duration)
+                {
+                    break;
+                }
+
+                duration -= before;
+            }
+
+            from = Later(from, pause.Until);
+        }
+
+        return calendar is null ? (from + duration).ToOffset(start.Offset) : calendar.Add(from, duration);
+    }
+
+    private static IEnumerable<Pause> InOrder(IReadOnlyList<Pause> pauses) => pauses.Count < 2 ? pauses : pauses.OrderBy(pause => pause.From);
+
+    private static TimeSpan Between(ServiceCalendar? calendar, DateTimeOffset from, DateTimeOffset to) => calendar is null ? to - from : calendar.Elapsed(from, to);
+
+    private static DateTimeOffset Later(DateTimeOffset first, DateTimeOffset second) => second > first ? second : first;
+}
