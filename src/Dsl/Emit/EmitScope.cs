@@ -50,30 +50,33 @@ internal sealed class EmitScope
     /// <summary>The type of a local: money is held as its amount.</summary>
     internal string HeldType(PolicyType type, bool isOptional) => HeldType(type) + (isOptional ? "?" : string.Empty);
 
-    /// <summary>An enum from <c>global::</c> on, so that no member of the place where it stands can hide it.</summary>
-    internal string EnumOf(PolicyType type) => type.Kind == TypeKind.Segment ? SegmentEnum : EnumOf(type.Choice!);
+    /// <summary>An enum as the policy's own methods and the types of members name it: where a type is asked for, no member can hide it.</summary>
+    internal string EnumOf(PolicyType type) => type.Kind == TypeKind.Segment ? "Segment" : EnumOf(type.Choice!);
 
-    internal string EnumOf(ChoiceSymbol choice)
-    {
-        string name = CSharpNames.Of(choice.Policy)[choice];
-        if (choice.Policy == Policy)
-        {
-            return (_shared.HasChoice(name) ? Place.FamilyName : Place.FullName) + "." + name;
-        }
+    /// <summary>A role as the policy's own methods name it.</summary>
+    internal string RoleValue(RoleSymbol role) => "Role." + Names.RoleValue(role);
 
-        PolicyPlace place = _places(choice.Policy) ?? throw new InvalidOperationException($"Choice '{choice.Name}' has no place in the generated code.");
-        return place.FullName + "." + name;
-    }
-
-    internal string SegmentEnum => (_shared.HasSegments ? Place.FamilyName : Place.FullName) + ".Segment";
-
-    internal string RoleEnum => (_shared.IsFamily ? Place.FamilyName : Place.FullName) + ".Role";
-
-    internal string RoleValue(RoleSymbol role) => RoleEnum + "." + Names.RoleValue(role);
-
+    /// <summary>A value of a choice as the policy's own methods name it.</summary>
     internal string ValueOf(ChoiceValueSymbol value) => EnumOf(value.Choice) + "." + CSharpNames.Of(value.Policy)[value];
 
-    internal string ValueOf(SegmentSymbol segment) => SegmentEnum + "." + Names.SegmentValue(segment);
+    /// <summary>A segment as the policy's own methods name it.</summary>
+    internal string ValueOf(SegmentSymbol segment) => "Segment." + Names.SegmentValue(segment);
+
+    /// <summary>A value of a choice, or a segment, from <c>global::</c> on: for places whose members may have the name of the enum.</summary>
+    internal string FullValueOf(Symbol value)
+    {
+        string text = value is SegmentSymbol segment ? ValueOf(segment) : ValueOf((ChoiceValueSymbol)value);
+        string? shared = value is SegmentSymbol ? "Segment" : value is ChoiceValueSymbol v && v.Policy == Policy ? CSharpNames.Of(v.Policy)[v.Choice] : null;
+        return shared is null ? text : (_shared.Has(shared) ? Place.FamilyName : Place.FullName) + "." + text;
+    }
+
+    private string EnumOf(ChoiceSymbol choice)
+    {
+        string name = CSharpNames.Of(choice.Policy)[choice];
+        return choice.Policy == Policy
+            ? name
+            : (ClassOf(choice.Policy) ?? throw new InvalidOperationException($"Choice '{choice.Name}' has no place in the generated code.")) + "." + name;
+    }
 
     private string HeldType(PolicyType type) => KindOf(type) switch
     {
