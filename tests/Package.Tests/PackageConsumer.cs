@@ -51,7 +51,7 @@ public sealed class PackageConsumer
         </Project>
         """);
 
-    /// <summary>The project file of a project of this repository: no package, but the two imports that stand for it.</summary>
+    /// <summary>The project file of a project of this repository: no package, but the two imports that stand for it, and what they lead to as it was built before the tests.</summary>
     public PackageConsumer WriteProjectOfTheRepository()
     {
         // Their restore covers projects of the repository, which is to stay as the user's own cache restored it.
@@ -62,6 +62,7 @@ public sealed class PackageConsumer
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
+                <BuildProjectReferences>false</BuildProjectReferences>
               </PropertyGroup>
               <Import Project="{Repository.PathOf("src/Package/PolicyLint.ProjectReference.targets")}" />
             </Project>

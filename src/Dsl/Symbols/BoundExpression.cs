@@ -5,11 +5,10 @@ namespace PolicyLint.Dsl.Symbols;
 /// <summary>An expression that is typed and whose names are resolved. One that could not be bound has the error type.</summary>
 public abstract class BoundExpression
 {
-    private protected BoundExpression(SyntaxNode syntax, PolicyType type, bool isOptional)
+    private protected BoundExpression(SyntaxNode syntax, PolicyType type)
     {
         Syntax = syntax;
         Type = type;
-        IsOptional = isOptional;
     }
 
     /// <summary>What it was bound from.</summary>
@@ -19,5 +18,5 @@ public abstract class BoundExpression
     public PolicyType Type { get; }
 
     /// <summary>Whether its value may be unknown. Tests never are.</summary>
-    public bool IsOptional { get; }
+    public virtual bool IsOptional => false;
 }

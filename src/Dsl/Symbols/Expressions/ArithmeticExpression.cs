@@ -5,8 +5,8 @@ namespace PolicyLint.Dsl.Symbols;
 /// <summary>Arithmetic of two operands; the types of both and of the result say which. Unknown where either is.</summary>
 public sealed class ArithmeticExpression : BoundExpression
 {
-    internal ArithmeticExpression(SyntaxNode syntax, PolicyType type, bool isOptional, ArithmeticOperator @operator, BoundExpression left, BoundExpression right)
-        : base(syntax, type, isOptional)
+    internal ArithmeticExpression(SyntaxNode syntax, PolicyType type, ArithmeticOperator @operator, BoundExpression left, BoundExpression right)
+        : base(syntax, type)
     {
         Operator = @operator;
         Left = left;
@@ -21,4 +21,7 @@ public sealed class ArithmeticExpression : BoundExpression
 
     /// <summary>The right operand.</summary>
     public BoundExpression Right { get; }
+
+    /// <inheritdoc/>
+    public override bool IsOptional => Left.IsOptional || Right.IsOptional;
 }

@@ -6,8 +6,8 @@ namespace PolicyLint.Dsl.Symbols;
 /// <summary>A call of one of the five functions.</summary>
 public sealed class CallExpression : BoundExpression
 {
-    internal CallExpression(SyntaxNode syntax, PolicyType type, bool isOptional, BuiltInFunction function, ImmutableArray<BoundExpression> arguments)
-        : base(syntax, type, isOptional)
+    internal CallExpression(SyntaxNode syntax, PolicyType type, BuiltInFunction function, ImmutableArray<BoundExpression> arguments)
+        : base(syntax, type)
     {
         Function = function;
         Arguments = arguments;
@@ -18,4 +18,7 @@ public sealed class CallExpression : BoundExpression
 
     /// <summary>The arguments; <c>min</c> and <c>max</c> skip those that are unknown.</summary>
     public ImmutableArray<BoundExpression> Arguments { get; }
+
+    /// <inheritdoc/>
+    public override bool IsOptional => Function is BuiltInFunction.Min or BuiltInFunction.Max ? Arguments.All(a => a.IsOptional) : Arguments.Any(a => a.IsOptional);
 }

@@ -5,8 +5,8 @@ namespace PolicyLint.Dsl.Symbols;
 /// <summary>A comparison; no where either side is unknown.</summary>
 public sealed class ComparisonExpression : BoundExpression
 {
-    internal ComparisonExpression(SyntaxNode syntax, PolicyType type, bool isOptional, ComparisonOperator @operator, BoundExpression left, BoundExpression right)
-        : base(syntax, type, isOptional)
+    internal ComparisonExpression(SyntaxNode syntax, ComparisonOperator @operator, BoundExpression left, BoundExpression right)
+        : base(syntax, PolicyType.YesNo)
     {
         Operator = @operator;
         Left = left;

@@ -5,8 +5,8 @@ namespace PolicyLint.Dsl.Symbols;
 /// <summary>A value that is written, or follows from what is written.</summary>
 public sealed class ConstantExpression : BoundExpression
 {
-    internal ConstantExpression(SyntaxNode syntax, PolicyType type, bool isOptional, object value)
-        : base(syntax, type, isOptional)
+    internal ConstantExpression(SyntaxNode syntax, PolicyType type, object value)
+        : base(syntax, type)
     {
         Value = value;
     }

@@ -5,8 +5,8 @@ namespace PolicyLint.Dsl.Symbols;
 /// <summary><c>DATE at TIME</c>.</summary>
 public sealed class DateAtExpression : BoundExpression
 {
-    internal DateAtExpression(SyntaxNode syntax, PolicyType type, bool isOptional, BoundExpression date, TimeOfDay time)
-        : base(syntax, type, isOptional)
+    internal DateAtExpression(SyntaxNode syntax, PolicyType type, BoundExpression date, TimeOfDay time)
+        : base(syntax, type)
     {
         Date = date;
         Time = time;
@@ -17,4 +17,7 @@ public sealed class DateAtExpression : BoundExpression
 
     /// <summary>The time of day.</summary>
     public TimeOfDay Time { get; }
+
+    /// <inheritdoc/>
+    public override bool IsOptional => Date.IsOptional;
 }

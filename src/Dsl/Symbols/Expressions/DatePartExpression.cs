@@ -5,8 +5,8 @@ namespace PolicyLint.Dsl.Symbols;
 /// <summary><c>date of M</c>, or <c>time of M</c>.</summary>
 public sealed class DatePartExpression : BoundExpression
 {
-    internal DatePartExpression(SyntaxNode syntax, PolicyType type, bool isOptional, BoundExpression operand, bool isDate)
-        : base(syntax, type, isOptional)
+    internal DatePartExpression(SyntaxNode syntax, PolicyType type, BoundExpression operand, bool isDate)
+        : base(syntax, type)
     {
         Operand = operand;
         IsDate = isDate;
@@ -17,4 +17,7 @@ public sealed class DatePartExpression : BoundExpression
 
     /// <summary>Whether the date is meant; otherwise the time of day.</summary>
     public bool IsDate { get; }
+
+    /// <inheritdoc/>
+    public override bool IsOptional => Operand.IsOptional;
 }

@@ -5,8 +5,8 @@ namespace PolicyLint.Dsl.Symbols;
 /// <summary><c>days from A to B</c>: B minus A; with a calendar, the working days d with A &lt; d ≤ B.</summary>
 public sealed class DaysFromExpression : BoundExpression
 {
-    internal DaysFromExpression(SyntaxNode syntax, PolicyType type, bool isOptional, BoundExpression start, BoundExpression end, CalendarSymbol? calendar)
-        : base(syntax, type, isOptional)
+    internal DaysFromExpression(SyntaxNode syntax, PolicyType type, BoundExpression start, BoundExpression end, CalendarSymbol? calendar)
+        : base(syntax, type)
     {
         Start = start;
         End = end;
@@ -21,4 +21,7 @@ public sealed class DaysFromExpression : BoundExpression
 
     /// <summary>The calendar of working days; null for plain days.</summary>
     public CalendarSymbol? Calendar { get; }
+
+    /// <inheritdoc/>
+    public override bool IsOptional => Start.IsOptional || End.IsOptional;
 }

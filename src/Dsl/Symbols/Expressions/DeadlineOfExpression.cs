@@ -5,8 +5,8 @@ namespace PolicyLint.Dsl.Symbols;
 /// <summary><c>deadline of STANDARD from A</c>.</summary>
 public sealed class DeadlineOfExpression : BoundExpression
 {
-    internal DeadlineOfExpression(SyntaxNode syntax, PolicyType type, bool isOptional, StandardSymbol standard, BoundExpression start)
-        : base(syntax, type, isOptional)
+    internal DeadlineOfExpression(SyntaxNode syntax, PolicyType type, StandardSymbol standard, BoundExpression start)
+        : base(syntax, type)
     {
         Standard = standard;
         Start = start;
@@ -17,4 +17,7 @@ public sealed class DeadlineOfExpression : BoundExpression
 
     /// <summary>A.</summary>
     public BoundExpression Start { get; }
+
+    /// <inheritdoc/>
+    public override bool IsOptional => Start.IsOptional;
 }

@@ -6,7 +6,7 @@ namespace PolicyLint.Dsl.Symbols;
 public sealed class ErrorExpression : BoundExpression
 {
     internal ErrorExpression(SyntaxNode syntax)
-        : base(syntax, PolicyType.Error, isOptional: false)
+        : base(syntax, PolicyType.Error)
     {
     }
 }

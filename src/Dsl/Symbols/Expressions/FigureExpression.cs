@@ -5,8 +5,8 @@ namespace PolicyLint.Dsl.Symbols;
 /// <summary>A figure, on a day where it has several values.</summary>
 public sealed class FigureExpression : BoundExpression
 {
-    internal FigureExpression(SyntaxNode syntax, PolicyType type, bool isOptional, FigureSymbol figure, BoundExpression? on)
-        : base(syntax, type, isOptional)
+    internal FigureExpression(SyntaxNode syntax, PolicyType type, FigureSymbol figure, BoundExpression? on)
+        : base(syntax, type)
     {
         Figure = figure;
         On = on;
@@ -17,4 +17,7 @@ public sealed class FigureExpression : BoundExpression
 
     /// <summary>The day; null where the figure has one value.</summary>
     public BoundExpression? On { get; }
+
+    /// <inheritdoc/>
+    public override bool IsOptional => On is not null && (On.IsOptional || Figure.Values.IsEmpty || Figure.Values[0].From is not null);
 }

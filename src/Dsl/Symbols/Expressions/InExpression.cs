@@ -6,8 +6,8 @@ namespace PolicyLint.Dsl.Symbols;
 /// <summary>Whether a value is one of several; no where it is unknown.</summary>
 public sealed class InExpression : BoundExpression
 {
-    internal InExpression(SyntaxNode syntax, PolicyType type, bool isOptional, BoundExpression operand, ImmutableArray<BoundExpression> items)
-        : base(syntax, type, isOptional)
+    internal InExpression(SyntaxNode syntax, BoundExpression operand, ImmutableArray<BoundExpression> items)
+        : base(syntax, PolicyType.YesNo)
     {
         Operand = operand;
         Items = items;

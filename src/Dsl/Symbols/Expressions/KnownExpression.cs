@@ -5,8 +5,8 @@ namespace PolicyLint.Dsl.Symbols;
 /// <summary>Whether a value is known.</summary>
 public sealed class KnownExpression : BoundExpression
 {
-    internal KnownExpression(SyntaxNode syntax, PolicyType type, bool isOptional, BoundExpression operand, bool isKnown)
-        : base(syntax, type, isOptional)
+    internal KnownExpression(SyntaxNode syntax, BoundExpression operand, bool isKnown)
+        : base(syntax, PolicyType.YesNo)
     {
         Operand = operand;
         IsKnown = isKnown;

@@ -6,8 +6,8 @@ namespace PolicyLint.Dsl.Symbols;
 /// <summary>Operands joined by <c>and</c>, or by <c>or</c>; flat.</summary>
 public sealed class LogicalExpression : BoundExpression
 {
-    internal LogicalExpression(SyntaxNode syntax, PolicyType type, bool isOptional, bool isAnd, ImmutableArray<BoundExpression> operands)
-        : base(syntax, type, isOptional)
+    internal LogicalExpression(SyntaxNode syntax, bool isAnd, ImmutableArray<BoundExpression> operands)
+        : base(syntax, PolicyType.YesNo)
     {
         IsAnd = isAnd;
         Operands = operands;

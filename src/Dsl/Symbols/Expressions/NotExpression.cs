@@ -5,8 +5,8 @@ namespace PolicyLint.Dsl.Symbols;
 /// <summary>Not.</summary>
 public sealed class NotExpression : BoundExpression
 {
-    internal NotExpression(SyntaxNode syntax, PolicyType type, bool isOptional, BoundExpression operand)
-        : base(syntax, type, isOptional)
+    internal NotExpression(SyntaxNode syntax, BoundExpression operand)
+        : base(syntax, PolicyType.YesNo)
     {
         Operand = operand;
     }

@@ -5,8 +5,8 @@ namespace PolicyLint.Dsl.Symbols;
 /// <summary><c>A as percent of B</c>: A divided by B.</summary>
 public sealed class PercentOfExpression : BoundExpression
 {
-    internal PercentOfExpression(SyntaxNode syntax, PolicyType type, bool isOptional, BoundExpression part, BoundExpression whole)
-        : base(syntax, type, isOptional)
+    internal PercentOfExpression(SyntaxNode syntax, PolicyType type, BoundExpression part, BoundExpression whole)
+        : base(syntax, type)
     {
         Part = part;
         Whole = whole;
@@ -17,4 +17,7 @@ public sealed class PercentOfExpression : BoundExpression
 
     /// <summary>B, never zero.</summary>
     public BoundExpression Whole { get; }
+
+    /// <inheritdoc/>
+    public override bool IsOptional => Part.IsOptional || Whole.IsOptional;
 }

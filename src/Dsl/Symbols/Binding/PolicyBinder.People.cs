@@ -1,0 +1,393 @@
+using System.Collections.Immutable;
+using PolicyLint.Dsl.Rules.Names;
+using PolicyLint.Dsl.Syntax;
+using PolicyLint.Dsl.Text;
+
+namespace PolicyLint.Dsl.Symbols;
+
+/// <content>Calendars, choices, segments, roles and figures.</content>
+internal sealed partial class PolicyBinder
+{
+    private const int MinutesPerDay = 24 * 60;
+
+    private void CompleteCalendar(CalendarSymbol calendar)
+    {
+        ImmutableArray<OpenHours>.Builder open = ImmutableArray.CreateBuilder<OpenHours>();
+        ImmutableArray<Closure>.Builder closed = ImmutableArray.CreateBuilder<Closure>();
+        foreach (ClauseSyntax clause in Clauses(((CalendarSyntax)calendar.Syntax).Block))
+        {
+            switch (clause)
+            {
+                case TimeZoneClauseSyntax zone:
+                    calendar.TimeZone = TextOrNull(zone.Zone);
+                    CheckZone(zone.Zone, calendar.TimeZone);
+                    break;
+                case OpenClauseSyntax hours:
+                    AddHours(hours, open);
+                    break;
+                case ClosedClauseSyntax dates:
+                    AddClosures(dates, closed);
+                    break;
+                case AlwaysOpenClauseSyntax:
+                    calendar.IsAlwaysOpen = true;
+                    break;
+            }
+        }
+
+        calendar.OpenHours = open.ToImmutable();
+        calendar.Closures = closed.ToImmutable();
+    }
+
+    private void CheckZone(SyntaxToken token, string? zone)
+    {
+        if (zone is not null && _zones is not null && _zones(zone) is null)
+        {
+            Report(
+                UnknownToMachineRule.Descriptor,
+                _tree.SpanOf(token),
+                $"This machine knows no time zone '{zone}'. Write an IANA name such as \"Europe/London\", or install the machine's time zone data.");
+        }
+    }
+
+    private void AddHours(OpenClauseSyntax clause, ImmutableArray<OpenHours>.Builder open)
+    {
+        foreach (DayOfWeek day in Days(clause.Days))
+        {
+            if (clause.Hours.Count == 0)
+            {
+                open.Add(new OpenHours(day, 0, MinutesPerDay));
+            }
+
+            foreach (HoursSyntax range in clause.Hours.Nodes)
+            {
+                if (Time(range.From) is { Minutes: < MinutesPerDay } from && Time(range.To) is { } to && from != to)
+                {
+                    open.Add(new OpenHours(day, from.Minutes, to.Minutes));
+                }
+            }
+        }
+
+        foreach (HoursSyntax range in clause.Hours.Nodes)
+        {
+            if (Time(range.From) is { } from && Time(range.To) is { } to && from == to)
+            {
+                Report(
+                    OutOfRangeRule.Descriptor,
+                    _tree.SpanOf(range),
+                    $"'{from}..{to}' is no time at all. Write a later end, or leave the times out for the whole day.");
+            }
+        }
+    }
+
+    /// <summary>The days of the week in the order written; a range may go over the weekend.</summary>
+    private IEnumerable<DayOfWeek> Days(DaysSyntax syntax)
+    {
+        if (syntax.Tokens.Count > 0 && _tree[syntax.Tokens.First].Keyword == Keyword.Every)
+        {
+            for (int day = 1; day <= 7; day++)
+            {
+                yield return (DayOfWeek)(day % 7);
+            }
+
+            yield break;
+        }
+
+        DayOfWeek? from = null;
+        bool isRange = false;
+        for (int i = syntax.Tokens.Start; i < syntax.Tokens.End; i++)
+        {
+            Token token = _tree.Tokens[i];
+            if (token.Kind == TokenKind.DotDot)
+            {
+                isRange = true;
+            }
+            else if (DayOf(token.Keyword) is { } day)
+            {
+                int start = isRange && from is { } f ? (int)f + 1 : (int)day;
+                int count = isRange && from is { } g ? ((int)day - (int)g + 7) % 7 : 1;
+                for (int k = 0; k < count; k++)
+                {
+                    yield return (DayOfWeek)((start + k) % 7);
+                }
+
+                from = day;
+                isRange = false;
+            }
+        }
+    }
+
+    private static DayOfWeek? DayOf(Keyword word) => word switch
+    {
+        Keyword.Mon => DayOfWeek.Monday,
+        Keyword.Tue => DayOfWeek.Tuesday,
+        Keyword.Wed => DayOfWeek.Wednesday,
+        Keyword.Thu => DayOfWeek.Thursday,
+        Keyword.Fri => DayOfWeek.Friday,
+        Keyword.Sat => DayOfWeek.Saturday,
+        Keyword.Sun => DayOfWeek.Sunday,
+        _ => null,
+    };
+
+    private void AddClosures(ClosedClauseSyntax clause, ImmutableArray<Closure>.Builder closed)
+    {
+        string? reason = TextOrNull(clause.Text);
+        foreach (DatesSyntax dates in clause.Dates.Nodes)
+        {
+            if (Date(dates.From) is not { } from)
+            {
+                continue;
+            }
+
+            DateTime to = dates.To.IsNone ? from : Date(dates.To) ?? from;
+            if (to < from)
+            {
+                Report(OutOfRangeRule.Descriptor, _tree.SpanOf(dates), $"{Quote(dates)} ends before it starts. Write the earlier day first.");
+                continue;
+            }
+
+            closed.Add(new Closure(from, to, reason));
+        }
+    }
+
+    private void CompleteChoice(ChoiceSymbol choice) => choice.Values = ChoiceValues(choice, ((ChoiceSyntax)choice.Syntax).Values);
+
+    private ImmutableArray<ChoiceValueSymbol> ChoiceValues(ChoiceSymbol choice, WordsSyntax words)
+    {
+        var names = new Dictionary<string, ChoiceValueSymbol>(StringComparer.Ordinal);
+        ImmutableArray<ChoiceValueSymbol>.Builder values = ImmutableArray.CreateBuilder<ChoiceValueSymbol>();
+        foreach (SyntaxToken word in WordsOf(words))
+        {
+            var source = new SymbolSource(
+                Name(word), null, _tree.DocumentationOf(word), _policy, _tree, words, _tree.SpanOf(word));
+            var value = new ChoiceValueSymbol(source) { Choice = choice, Ordinal = values.Count };
+            if (Enter(names, value, value.Name, choice.IsInPlace ? "The choice" : $"Choice '{choice.Name}'"))
+            {
+                values.Add(value);
+            }
+        }
+
+        return values.ToImmutable();
+    }
+
+    private IEnumerable<SyntaxToken> WordsOf(WordsSyntax words)
+    {
+        for (int i = words.Tokens.Start; i < words.Tokens.End; i++)
+        {
+            if (_tree.Tokens[i].Kind is TokenKind.Word or TokenKind.QuotedWord or TokenKind.Label)
+            {
+                yield return SyntaxToken.At(i);
+            }
+        }
+    }
+
+    private void CompleteSegment(SegmentSymbol segment)
+    {
+        TextSpan span = segment.NameSpan;
+        foreach (ClauseSyntax clause in Clauses(((SegmentSyntax)segment.Syntax).Block))
+        {
+            switch (clause)
+            {
+                case BuysClauseSyntax buys:
+                    span = _tree.SpanOf(buys);
+                    segment.Purchase = Money(buys.Money);
+                    segment.PurchaseEvery = Period(buys.Period);
+                    segment.CustomerFor = CustomerTime(buys.Duration);
+                    break;
+                case ReferringClauseSyntax referring:
+                    segment.Referring = Number(referring.Number) ?? 0;
+                    break;
+            }
+        }
+
+        if (segment.Purchase is { } purchase && PurchaseInterval(segment.PurchaseEvery) is { } every && segment.CustomerFor is { } time)
+        {
+            try
+            {
+                segment.LifetimeValue = purchase * ((decimal)time.Ticks / every.Ticks) * (1 + segment.Referring);
+            }
+            catch (OverflowException)
+            {
+                Report(OutOfRangeRule.Descriptor, span, $"Segment '{segment.Name}' is worth more than can be reckoned with. Write smaller figures.");
+            }
+        }
+    }
+
+    /// <summary>For how long somebody is a customer: a year is 52 weeks here, so that the value is the product people expect.</summary>
+    private TimeSpan? CustomerTime(DurationSyntax syntax)
+    {
+        if (Duration(syntax) is not { } duration)
+        {
+            return null;
+        }
+
+        if (duration.Months is { } months && months.Count % 12 == 0)
+        {
+            return TimeSpan.FromDays(7 * 52 * (months.Count / 12));
+        }
+
+        if (duration.Clock is null)
+        {
+            Report(TypeMismatchRule.Descriptor, _tree.SpanOf(syntax), $"{Quote(syntax)} has no fixed length. Write whole years, weeks or days.");
+        }
+
+        return duration.Clock;
+    }
+
+    /// <summary>How far two purchases are apart: by the clock, or in months of which twelve are 52 weeks.</summary>
+    private static TimeSpan? PurchaseInterval(Period? period) => period?.Length switch
+    {
+        { Clock: { } clock } => clock,
+        { Months: { } months } => TimeSpan.FromTicks(TimeSpan.FromDays(7 * 52).Ticks / 12 * months.Count),
+        _ => null,
+    };
+
+    private void CompleteRole(RoleSymbol role)
+    {
+        ImmutableArray<Approval>.Builder approvals = ImmutableArray.CreateBuilder<Approval>();
+        ImmutableArray<Discretion>.Builder discretions = ImmutableArray.CreateBuilder<Discretion>();
+        foreach (ClauseSyntax clause in Clauses(((RoleSyntax)role.Syntax).Block))
+        {
+            switch (clause)
+            {
+                case StaffClauseSyntax staff:
+                    role.Staff = Number(staff.Number);
+                    break;
+                case WorksClauseSyntax works:
+                    role.Works = Resolve<CalendarSymbol>(works.Calendar);
+                    break;
+                case ApprovesClauseSyntax approves:
+                    approvals.Add(Approval(approves));
+                    break;
+                case MayBendClauseSyntax bend:
+                    RuleSymbol? rule = Resolve<RuleSymbol>(bend.Rule);
+                    if (rule is not null && bend.Limit is { } limit)
+                    {
+                        CheckLimit(rule.Bodies.Select(b => b.Request), limit);
+                    }
+
+                    discretions.Add(new Discretion(rule, Money(bend.Limit?.Money)));
+                    break;
+                case ReportsToClauseSyntax reports:
+                    role.ReportsTo = Resolve<RoleSymbol>(reports.Role);
+                    break;
+                case CoachedClauseSyntax coached:
+                    role.CoachedEvery = Period(coached.Period);
+                    role.CoachedOn = coached.On is { } on ? TextOrNull(on.Text) : null;
+                    break;
+                case QualitiesClauseSyntax qualities:
+                    role.Qualities = Texts(qualities.Texts);
+                    break;
+            }
+        }
+
+        role.Approvals = approvals.ToImmutable();
+        role.Discretions = discretions.ToImmutable();
+    }
+
+    /// <summary>What is approved, and which amount the limit limits: the request's only money field, or the one that is named.</summary>
+    private Approval Approval(ApprovesClauseSyntax clause)
+    {
+        Period? per = clause.Per is { } p ? Period(p.Period) : null;
+        Money? limit = Money(clause.Limit?.Money);
+        ImmutableArray<string> names = _tree.PartsOf(clause.Request);
+        if (names.Length > 1 && Find(ImmutableArray.Create(names[0])) is RequestSymbol request && _own.ContainsKey(names[0]))
+        {
+            SyntaxToken last = clause.Request.Tokens.Last;
+            Refer(request, _tree.SpanOf(clause.Request.Tokens.First));
+            FieldSymbol? named = request.Fields.FirstOrDefault(f => f.Name == names[names.Length - 1]);
+            if (named is null)
+            {
+                ReportUnknownField(request, last, "field");
+            }
+            else
+            {
+                Refer(named, _tree.SpanOf(last));
+                if (named is not { Kind: FieldKind.Input or FieldKind.Derived, Type.Kind: TypeKind.Money })
+                {
+                    Report(TypeMismatchRule.Descriptor, _tree.SpanOf(last), $"'{named.Name}' is {named.Type}; a limit limits a field of money. Name such a field.");
+                }
+            }
+
+            return new Approval(request, named, limit, per);
+        }
+
+        request = Resolve<RequestSymbol>(clause.Request)!;
+        FieldSymbol? amount = request is null ? null : AmountOf(request);
+        if (request is not null && clause.Limit is { } limited)
+        {
+            CheckLimit([request], limited);
+        }
+
+        return new Approval(request, amount, limit, per);
+    }
+
+    /// <summary>The request's only money field; null where it has none or several.</summary>
+    private static FieldSymbol? AmountOf(RequestSymbol request)
+    {
+        FieldSymbol[] amounts = request.Fields.Where(f => f.Kind is FieldKind.Input or FieldKind.Derived && f.Type.Kind == TypeKind.Money).Take(2).ToArray();
+        return amounts.Length == 1 ? amounts[0] : null;
+    }
+
+    private void CheckLimit(IEnumerable<RequestSymbol> requests, LimitSyntax limit)
+    {
+        foreach (RequestSymbol request in requests)
+        {
+            FieldSymbol[] amounts = request.Fields.Where(f => f.Kind is FieldKind.Input or FieldKind.Derived && f.Type.Kind == TypeKind.Money).ToArray();
+            if (amounts.Length != 1)
+            {
+                Report(
+                    TypeMismatchRule.Descriptor,
+                    _tree.SpanOf(limit),
+                    amounts.Length == 0
+                        ? $"Request '{request.Name}' has no field of money that the limit could limit. Remove the limit, or add such a field."
+                        : $"Request '{request.Name}' has several fields of money: {string.Join(", ", amounts.Select(a => a.Name))}. Say which is limited: '{request.Name}.{amounts[0].Name}'.");
+            }
+            else if (Money(limit.Money) is { } money && amounts[0].Type.Currency is { } currency && currency != money.Currency)
+            {
+                Report(
+                    MixedCurrenciesRule.Descriptor,
+                    _tree.SpanOf(limit.Money),
+                    $"The limit is in {money.Currency}, and '{request.Name}.{amounts[0].Name}' is in {currency}. Write the limit in {currency}.");
+            }
+        }
+    }
+
+    private void CompleteFigure(FigureSymbol figure)
+    {
+        ImmutableArray<FigureValue>.Builder values = ImmutableArray.CreateBuilder<FigureValue>();
+        var binder = new ExpressionBinder(this, _tree, null);
+        foreach (ClauseSyntax clause in Clauses(((FigureSyntax)figure.Syntax).Block))
+        {
+            switch (clause)
+            {
+                case FigureValueClauseSyntax value:
+                    DateTime? from = value.From is { } f ? Date(f.Date) : null;
+                    if (binder.Constant(value.Value, figure.Type.IsError ? null : figure.Type) is { } constant)
+                    {
+                        figure.Type = figure.Type.IsError || (figure.Type.Kind == TypeKind.Count && constant.Type.Kind == TypeKind.Number) ? constant.Type : figure.Type;
+                        if (values.Any(v => v.From == from))
+                        {
+                            Report(
+                                DuplicateNameRule.Descriptor,
+                                _tree.SpanOf(value),
+                                $"Figure '{figure.Name}' has two values from {(from is { } day ? Words.Date(day) : "the beginning")} on. Keep one of them.");
+                        }
+
+                        values.Add(new FigureValue(constant, from));
+                    }
+
+                    break;
+                case SourceClauseSyntax source:
+                    figure.Source = TextOrNull(source.Text);
+                    break;
+            }
+        }
+
+        if (values.Count == 0 && !_tree.Findings.Any(f => _tree.SpanOf(figure.Syntax).Touches(f.Span.Start)))
+        {
+            Report(TypeMismatchRule.Descriptor, figure.NameSpan, $"Figure '{figure.Name}' has no value. Add 'is' and the value.");
+        }
+
+        figure.Values = values.OrderBy(v => v.From ?? DateTime.MinValue).ToImmutableArray();
+    }
+}

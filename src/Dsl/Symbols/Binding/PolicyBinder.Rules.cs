@@ -1,0 +1,241 @@
+using System.Collections.Immutable;
+using PolicyLint.Dsl.Rules.Names;
+using PolicyLint.Dsl.Syntax;
+
+namespace PolicyLint.Dsl.Symbols;
+
+/// <content>Rules with their exceptions, tables, and the order in which a decision is computed.</content>
+internal sealed partial class PolicyBinder
+{
+    private void CompleteRule(RuleSymbol rule)
+    {
+        var syntax = (RuleSyntax)rule.Syntax;
+        foreach (ClauseSyntax clause in Clauses(syntax.Block))
+        {
+            switch (clause)
+            {
+                case BecauseClauseSyntax because:
+                    rule.Because = TextOrNull(because.Text);
+                    break;
+                case SourceClauseSyntax source:
+                    rule.Source = TextOrNull(source.Text);
+                    break;
+                case BurdensClauseSyntax burdens:
+                    rule.Burdens = Percent(burdens.Burdened);
+                    rule.Stops = Percent(burdens.Stopped);
+                    break;
+                case NoExceptionsClauseSyntax none:
+                    rule.NoExceptionsBecause = Text(none.Reason);
+                    break;
+                case ExceptionsInOrderClauseSyntax:
+                    rule.ExceptionsInOrder = true;
+                    break;
+                case EffectiveClauseSyntax effective:
+                    (rule.EffectiveFrom, rule.EffectiveUntil) = Effective(effective);
+                    break;
+                case ReviewByClauseSyntax review:
+                    rule.ReviewBy = Date(review.Date);
+                    break;
+            }
+        }
+
+        ImmutableArray<RuleBody>.Builder bodies = ImmutableArray.CreateBuilder<RuleBody>();
+        foreach (RequestSymbol request in ResolveAll<RequestSymbol>(syntax.Requests).Distinct())
+        {
+            var source = new SymbolSource(rule.Name, rule.Title, rule.Documentation, _policy, _tree, syntax, rule.NameSpan);
+            var root = new ClauseSymbol(source) { Rule = rule, Request = request };
+            List<ClauseSyntax> clauses = Clauses(syntax.Block).ToList();
+            CompleteClause(root, clauses.OfType<WhenClauseSyntax>().FirstOrDefault()?.Condition, clauses);
+            var body = new RuleBody(rule, request, root);
+            bodies.Add(body);
+            request.Rules = request.Rules.Add(body);
+        }
+
+        rule.Bodies = bodies.ToImmutable();
+    }
+
+    /// <summary>Binds a clause and the exceptions in it. Blocks nest 256 deep at most, so recursion is safe.</summary>
+    private void CompleteClause(ClauseSymbol clause, ExpressionSyntax? condition, IReadOnlyList<ClauseSyntax> clauses)
+    {
+        var binder = new ExpressionBinder(this, _tree, clause.Request);
+        clause.Condition = condition is null ? null : binder.Condition(condition);
+        clause.Effects = clauses.OfType<ThenClauseSyntax>().Take(1).SelectMany(t => t.Effects.Nodes).Select(e => Effect(e, clause, binder)).OfType<Effect>().ToImmutableArray();
+        var names = new Dictionary<string, ClauseSymbol>(StringComparer.Ordinal);
+        ImmutableArray<ClauseSymbol>.Builder exceptions = ImmutableArray.CreateBuilder<ClauseSymbol>();
+        foreach (ExceptionSyntax syntax in clauses.OfType<ExceptionSyntax>())
+        {
+            var source = new SymbolSource(
+                Name(syntax.Name), null, _tree.DocumentationOf(syntax.FirstToken), _policy, _tree, syntax, _tree.SpanOf(syntax.Name));
+            var exception = new ClauseSymbol(source) { Rule = clause.Rule, Request = clause.Request, Parent = clause };
+            bool isFirstBody = clause.Rule.Bodies.IsEmpty && clause.Request == FirstRequest(clause.Rule);
+            if (isFirstBody)
+            {
+                Enter(names, exception, exception.Name, clause.Parent is null ? $"Rule '{clause.Name}'" : $"Exception '{clause.Name}'");
+            }
+
+            ClauseSyntax[] inner = syntax.Then is { } then ? [then] : Clauses(syntax.Block).ToArray();
+            CompleteClause(exception, syntax.Condition, inner);
+            exceptions.Add(exception);
+        }
+
+        clause.Exceptions = exceptions.ToImmutable();
+    }
+
+    private RequestSymbol? FirstRequest(RuleSymbol rule) =>
+        ((RuleSyntax)rule.Syntax).Requests.Items.Nodes.Select(r => Find(_tree.PartsOf(r) is { IsEmpty: false } names ? names : ImmutableArray.Create(string.Empty))).OfType<RequestSymbol>().FirstOrDefault();
+
+    private Effect? Effect(EffectSyntax syntax, ClauseSymbol clause, ExpressionBinder binder)
+    {
+        switch (syntax)
+        {
+            case VerdictEffectSyntax verdict:
+                RoleSymbol? role = verdict.Role is { } named ? Resolve<RoleSymbol>(named) : null;
+                return _tree[verdict.Verdict].Keyword switch
+                {
+                    Keyword.Allow => new VerdictEffect(verdict, TextOrNull(verdict.Text), Verdict.Allow, null),
+                    Keyword.Deny => new VerdictEffect(verdict, TextOrNull(verdict.Text), Verdict.Deny, null),
+                    Keyword.Refer when role is not null => new VerdictEffect(verdict, TextOrNull(verdict.Text), Verdict.Refer, role),
+                    _ => null,
+                };
+            case OutputEffectSyntax output:
+                FieldSymbol? field = Output(clause.Request, output.Output);
+                if (field is null)
+                {
+                    return null;
+                }
+
+                return new OutputEffect(output, TextOrNull(output.Text), field, OutputValue(field, output.Value, binder));
+            default:
+                return null;
+        }
+    }
+
+    private BoundExpression OutputValue(FieldSymbol field, ExpressionSyntax syntax, ExpressionBinder binder)
+    {
+        BoundExpression value = binder.Value(syntax, field.Type, $"Output '{field.Name}'");
+        if (value.IsOptional && !field.IsOptional)
+        {
+            Report(
+                TypeMismatchRule.Descriptor,
+                _tree.SpanOf(syntax),
+                $"{Quote(syntax)} may be unknown, and output '{field.Name}' may not. Declare it 'optional', or test for 'known' first and give another value otherwise.");
+        }
+
+        return value;
+    }
+
+    /// <summary>The output of a request that a name means; anything else is reported and null.</summary>
+    private FieldSymbol? Output(RequestSymbol request, SyntaxToken name)
+    {
+        if (!name.IsPresent)
+        {
+            return null;
+        }
+
+        string written = Name(name);
+        FieldSymbol? field = request.Fields.FirstOrDefault(f => f.Name == written);
+        if (field is null)
+        {
+            ReportUnknownField(request, name, "output");
+            return null;
+        }
+
+        Refer(field, _tree.SpanOf(name));
+        if (field.Kind == FieldKind.Output)
+        {
+            return field;
+        }
+
+        string why = field.Kind == FieldKind.Formula ? "is a formula: no rule gives it" : "is not decided: it is " + (field.Kind == FieldKind.Derived ? "derived" : "passed in");
+        Report(
+            WrongKindRule.Descriptor,
+            _tree.SpanOf(name),
+            $"'{written}' {why}. Declare it 'decides {written}: …', or name an output.",
+            null,
+            new Findings.RelatedPlace(_tree.Text.Path, field.NameSpan, $"'{written}' is declared here."));
+        return null;
+    }
+
+    private void CompleteTable(TableSymbol table)
+    {
+        var syntax = (TableSyntax)table.Syntax;
+        List<ClauseSyntax> clauses = Clauses(syntax.Block).ToList();
+        table.IsFirstMatch = clauses.OfType<FirstMatchClauseSyntax>().Any();
+        table.Source = clauses.OfType<SourceClauseSyntax>().FirstOrDefault() is { } source ? TextOrNull(source.Text) : null;
+        ImmutableArray<TableBody>.Builder bodies = ImmutableArray.CreateBuilder<TableBody>();
+        foreach (RequestSymbol request in ResolveAll<RequestSymbol>(syntax.Requests).Distinct())
+        {
+            FieldSymbol?[] inputs = WordsOf(syntax.Fields).Select(w => Column(request, w)).ToArray();
+            FieldSymbol?[] outputs = WordsOf(syntax.Outputs).Select(w => Output(request, w)).ToArray();
+            ImmutableArray<RowSymbol>.Builder rows = ImmutableArray.CreateBuilder<RowSymbol>();
+            foreach (ClauseSyntax clause in clauses)
+            {
+                if (clause is RowClauseSyntax or OtherwiseClauseSyntax)
+                {
+                    rows.Add(Row(table, request, clause, rows.Count, inputs, outputs));
+                }
+            }
+
+            if (inputs.Contains(null) || outputs.Contains(null))
+            {
+                table.HasErrors = true;
+                continue;
+            }
+
+            var body = new TableBody(table, request, inputs.ToImmutableArray()!, outputs.ToImmutableArray()!, rows.ToImmutable());
+            bodies.Add(body);
+            request.Tables = request.Tables.Add(body);
+        }
+
+        table.Bodies = bodies.ToImmutable();
+    }
+
+    private FieldSymbol? Column(RequestSymbol request, SyntaxToken word)
+    {
+        FieldSymbol? field = request.Fields.FirstOrDefault(f => f.Name == Name(word));
+        if (field is null)
+        {
+            ReportUnknownField(request, word, "field");
+        }
+        else
+        {
+            Refer(field, _tree.SpanOf(word));
+        }
+
+        return field;
+    }
+
+    private RowSymbol Row(TableSymbol table, RequestSymbol request, ClauseSyntax syntax, int ordinal, FieldSymbol?[] inputs, FieldSymbol?[] outputs)
+    {
+        var binder = new ExpressionBinder(this, _tree, request);
+        string number = (ordinal + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var row = new RowSymbol(new SymbolSource(number, null, null, _policy, _tree, syntax, _tree.SpanOf(syntax.Keyword)))
+        {
+            Table = table,
+            Request = request,
+            Ordinal = ordinal,
+            IsOtherwise = syntax is OtherwiseClauseSyntax,
+        };
+        if (syntax is RowClauseSyntax { Cells: var cells })
+        {
+            row.Cells = cells.Nodes.Take(inputs.Length).Select((c, i) => inputs[i] is { } field ? binder.Cell(c, field) : null).ToImmutableArray();
+        }
+
+        ImmutableArray<ExpressionSyntax> values = syntax is RowClauseSyntax r ? r.Values.Nodes : ((OtherwiseClauseSyntax)syntax).Values.Nodes;
+        row.Values = values.Take(outputs.Length)
+            .Select((v, i) => outputs[i] is { } output ? OutputValue(output, v, binder) : new ErrorExpression(v))
+            .ToImmutableArray();
+        return row;
+    }
+
+    /// <summary>Puts what a decision computes in an order in which each finds what it reads; what goes round is reported.</summary>
+    private void OrderSteps(RequestSymbol request) =>
+        request.Steps = new StepOrder(request, (field, through) =>
+        {
+            field.HasErrors = true;
+            Report(
+                CircularReferenceRule.Descriptor,
+                field.NameSpan,
+                $"'{field.Name}' needs itself: {string.Join(" needs ", through)}. Take one of them out of the circle.");
+        }).Steps();
+}

@@ -1,0 +1,234 @@
+using System.Collections.Immutable;
+using PolicyLint.Dsl.Rules.Names;
+using PolicyLint.Dsl.Rules.Syntax;
+using PolicyLint.Dsl.Syntax;
+using PolicyLint.Dsl.Text;
+
+namespace PolicyLint.Dsl.Symbols;
+
+/// <content>Reads the values that clauses are made of. What the parser reported is read as nothing, silently.</content>
+internal sealed partial class PolicyBinder
+{
+    private string Name(SyntaxToken token) => token.IsPresent ? _tree.NameOf(token) : string.Empty;
+
+    private string Text(SyntaxToken token) => TextOrNull(token) ?? string.Empty;
+
+    private string? TextOrNull(SyntaxToken token) =>
+        token.IsPresent && _tree[token].Kind == TokenKind.Text ? _tree.StringOf(token) : null;
+
+    private decimal? Number(SyntaxToken token) =>
+        IsSound(token, TokenKind.Number) ? _tree.NumberOf(token) : null;
+
+    private DateTime? Date(SyntaxToken token) =>
+        IsSound(token, TokenKind.Date) ? _tree.DateOf(token) : null;
+
+    private TimeOfDay? Time(SyntaxToken token) =>
+        IsSound(token, TokenKind.Time) && _tree.TimeOf(token) is { } minutes ? new TimeOfDay(minutes) : null;
+
+    private bool IsSound(SyntaxToken token, TokenKind kind) =>
+        token.IsPresent && _tree[token].Kind == kind && (_tree[token].Flags & TokenFlags.Bad) == 0;
+
+    /// <summary>The code of a currency; null where ISO 4217 has none of that name, which the parser reported.</summary>
+    private string? Currency(SyntaxToken token)
+    {
+        string code = token.IsPresent ? _tree.TextOf(token) : string.Empty;
+        return Currencies.IsKnown(code) ? code : null;
+    }
+
+    private decimal? Percent(PercentSyntax? syntax) => Number(syntax?.Number ?? SyntaxToken.None) / 100m;
+
+    private Money? Money(MoneySyntax? syntax) =>
+        syntax is not null && Number(syntax.Number) is { } amount && Currency(syntax.Currency) is { } currency
+            ? PolicyLint.Money.Of(amount, currency)
+            : null;
+
+    /// <summary>A whole number that fits; anything else is reported and null.</summary>
+    private int? Whole(SyntaxToken token, string what, int least = 0)
+    {
+        if (Number(token) is not { } number)
+        {
+            return null;
+        }
+
+        if (number == decimal.Truncate(number) && number >= least && number <= 1_000_000_000)
+        {
+            return (int)number;
+        }
+
+        Report(TypeMismatchRule.Descriptor, _tree.SpanOf(token), $"{what} is a whole number from {least} on, not {Words.Number(number)}. Write a whole number.");
+        return null;
+    }
+
+    /// <summary>A duration as written; null where it is broken or too long to be held.</summary>
+    public Duration? Duration(DurationSyntax? syntax) => syntax is null ? null : Duration(syntax.Parts, syntax.WorkingDays, syntax);
+
+    /// <summary>A duration of clock time; one in working days or months is reported.</summary>
+    private TimeSpan? ClockTime(DurationSyntax? syntax, string what)
+    {
+        if (Duration(syntax) is not { } duration)
+        {
+            return null;
+        }
+
+        if (duration.Clock is null)
+        {
+            Report(
+                TypeMismatchRule.Descriptor,
+                _tree.SpanOf(syntax!),
+                $"{what} is a time by the clock, and {Quote(syntax!)} is not: its length depends on the date. Write it in seconds, minutes, hours, days or weeks.");
+        }
+
+        return duration.Clock;
+    }
+
+    /// <summary>The length of the runs <c>NUMBER UNIT …</c> or <c>NUMBER working days</c>.</summary>
+    public Duration? Duration(SyntaxTokenRange parts, WorkingDaysSyntax? workingDays, SyntaxNode syntax)
+    {
+        if (workingDays is not null)
+        {
+            return Whole(parts.First, "A number of working days") is { } days
+                ? new Duration(null, new WorkingDays(days, WorkingDayCalendar(workingDays)), null)
+                : null;
+        }
+
+        decimal ticks = 0;
+        decimal months = 0;
+        bool isMonths = false;
+        for (int i = parts.Start; i + 1 < parts.End; i += 2)
+        {
+            if (Number(SyntaxToken.At(i)) is not { } number)
+            {
+                return null;
+            }
+
+            try
+            {
+                switch (TicksOf(_tree.Tokens[i + 1].Keyword))
+                {
+                    case > 0 and var unit:
+                        ticks += number * unit;
+                        break;
+                    case < 0 and var unit:
+                        months += number * -unit;
+                        isMonths = true;
+                        break;
+                    default:
+                        return null;
+                }
+            }
+            catch (OverflowException)
+            {
+                ticks = decimal.MaxValue;
+                break;
+            }
+        }
+
+        decimal amount = isMonths ? months : ticks;
+        decimal most = isMonths ? 120_000 : long.MaxValue;
+        if (amount > most || amount != decimal.Truncate(amount))
+        {
+            string why = amount > most ? "is longer than can be reckoned with" : isMonths ? "is no whole number of months" : "is finer than a clock counts (100 ns)";
+            Report(MalformedValueRule.Descriptor, _tree.SpanOf(syntax), $"{Quote(syntax)} {why}. Write a whole, shorter duration.");
+            return null;
+        }
+
+        return isMonths
+            ? new Duration(null, null, new CalendarMonths((int)amount))
+            : new Duration(TimeSpan.FromTicks((long)amount), null, null);
+    }
+
+    /// <summary>Ticks of a unit by the clock; for months and years the negative number of months; zero for no unit.</summary>
+    public static long TicksOf(Keyword unit) => unit switch
+    {
+        Keyword.Second or Keyword.Seconds => TimeSpan.TicksPerSecond,
+        Keyword.Minute or Keyword.Minutes => TimeSpan.TicksPerMinute,
+        Keyword.Hour or Keyword.Hours => TimeSpan.TicksPerHour,
+        Keyword.Day or Keyword.Days => TimeSpan.TicksPerDay,
+        Keyword.Week or Keyword.Weeks => 7 * TimeSpan.TicksPerDay,
+        Keyword.Month or Keyword.Months => -1,
+        Keyword.Year or Keyword.Years => -12,
+        _ => 0,
+    };
+
+    private Period? Period(PeriodSyntax? syntax)
+    {
+        if (syntax is null)
+        {
+            return null;
+        }
+
+        Duration? length = null;
+        if (syntax.Duration is { } duration)
+        {
+            length = Duration(duration);
+        }
+        else if (syntax.WorkingDays is { } days)
+        {
+            length = new Duration(null, new WorkingDays(1, WorkingDayCalendar(days)), null);
+        }
+        else if (syntax.Unit.IsPresent)
+        {
+            long unit = TicksOf(_tree[syntax.Unit].Keyword);
+            length = unit > 0
+                ? new Duration(TimeSpan.FromTicks(unit), null, null)
+                : unit < 0 ? new Duration(null, null, new CalendarMonths((int)-unit)) : null;
+        }
+
+        if (length is { Clock: { Ticks: 0 } } or { WorkingDays.Count: 0 } or { Months.Count: 0 })
+        {
+            Report(OutOfRangeRule.Descriptor, _tree.SpanOf(syntax), "A period that repeats lasts longer than nothing. Write at least 1 second.");
+            return null;
+        }
+
+        return length is null ? null : new Period(length);
+    }
+
+    private Rate? Rate(RateSyntax? syntax) =>
+        syntax is not null && Number(syntax.Number) is { } count && Period(syntax.Period) is { } period ? new Rate(count, period) : null;
+
+    /// <summary>The calendar whose working days are meant: the one named, the one in whose reach the clause stands, or the policy's default.</summary>
+    public CalendarSymbol? WorkingDayCalendar(WorkingDaysSyntax syntax, CalendarSymbol? during = null)
+    {
+        if (syntax.Of is { } of)
+        {
+            return Resolve<CalendarSymbol>(of.Calendar);
+        }
+
+        return during ?? _during ?? CalendarInReach(_tree.SpanOf(syntax));
+    }
+
+    /// <summary>The policy's default calendar; reported where it has none.</summary>
+    public CalendarSymbol? CalendarInReach(TextSpan span)
+    {
+        if (_policy.DefaultCalendar is null && !_tree.Root.Policy.Clauses.OfType<DefaultCalendarClauseSyntax>().Any())
+        {
+            Report(
+                UnknownNameRule.Descriptor,
+                span,
+                "Working days need a calendar, and none is in reach. Write 'of' and a calendar, 'during' and a calendar, or 'default calendar' and a calendar under 'policy'.");
+        }
+
+        return _policy.DefaultCalendar;
+    }
+
+    /// <summary>At most eighty characters of what is written, in quotes.</summary>
+    public string Quote(SyntaxNode syntax)
+    {
+        string text = _tree.TextOf(syntax).Replace('\n', ' ').Replace('\r', ' ');
+        return "'" + (text.Length <= 80 ? text : text.Substring(0, 79) + "…") + "'";
+    }
+
+    private ImmutableArray<string> Texts(TextsSyntax syntax)
+    {
+        ImmutableArray<string>.Builder texts = ImmutableArray.CreateBuilder<string>();
+        for (int i = syntax.Tokens.Start; i < syntax.Tokens.End; i++)
+        {
+            if (_tree.Tokens[i].Kind == TokenKind.Text)
+            {
+                texts.Add(_tree.StringOf(SyntaxToken.At(i)));
+            }
+        }
+
+        return texts.ToImmutable();
+    }
+}

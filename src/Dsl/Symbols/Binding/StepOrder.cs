@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+
+namespace PolicyLint.Dsl.Symbols;
+
+/// <summary>Orders the steps of a decision: each after those that it needs, otherwise as written.</summary>
+internal sealed class StepOrder
+{
+    private readonly DecisionStep[] _steps;
+    private readonly Dictionary<object, int> _places = new();
+    private readonly Action<FieldSymbol, IEnumerable<string>> _onCircle;
+    private readonly int[][] _needs;
+
+    /// <summary>Prepares the order of a request's steps; a circle is handed over with the names on its way.</summary>
+    public StepOrder(RequestSymbol request, Action<FieldSymbol, IEnumerable<string>> onCircle)
+    {
+        _onCircle = onCircle;
+        _steps = request.Fields.Where(f => f.Kind != FieldKind.Input).Select(f => (f.NameSpan.Start, Step: new DecisionStep(f, null, null)))
+            .Concat(request.Rules.Select(r => (r.Rule.NameSpan.Start, Step: new DecisionStep(null, r, null))))
+            .Concat(request.Tables.Select(t => (t.Table.NameSpan.Start, Step: new DecisionStep(null, null, t))))
+            .OrderBy(s => s.Start)
+            .Select(s => s.Step)
+            .ToArray();
+        for (int i = 0; i < _steps.Length; i++)
+        {
+            _places.Add(Key(_steps[i]), i);
+        }
+
+        Dictionary<FieldSymbol, List<int>> givers = Givers();
+        _needs = _steps.Select(s => Needs(s, givers).Distinct().ToArray()).ToArray();
+    }
+
+    /// <summary>The steps in order.</summary>
+    public ImmutableArray<DecisionStep> Steps() =>
+        DependencyOrder.Of(_needs, ReportCircle).Select(i => _steps[i]).ToImmutableArray();
+
+    private static object Key(DecisionStep step) => (object?)step.Field ?? (object?)step.Rule ?? step.Table!;
+
+    private static string NameOf(DecisionStep step) => step.Field?.Name ?? step.Rule?.Rule.Name ?? step.Table!.Table.Name;
+
+    /// <summary>For each output the rules and tables that give it.</summary>
+    private Dictionary<FieldSymbol, List<int>> Givers()
+    {
+        var givers = new Dictionary<FieldSymbol, List<int>>();
+        for (int i = 0; i < _steps.Length; i++)
+        {
+            IEnumerable<FieldSymbol> given = _steps[i] switch
+            {
+                { Rule: { } rule } => ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<OutputEffect>().Select(e => e.Output),
+                { Table: { } table } => table.Outputs,
+                _ => [],
+            };
+            foreach (FieldSymbol output in given.Distinct())
+            {
+                if (!givers.TryGetValue(output, out List<int>? list))
+                {
+                    givers.Add(output, list = new List<int>());
+                }
+
+                list.Add(i);
+            }
+        }
+
+        return givers;
+    }
+
+    /// <summary>
+    /// A field needs what its formula reads; an output those who give it and what the given values read; the choice of a clause what
+    /// the conditions read. Values are computed when the output is, so they don't count for the choice.
+    /// </summary>
+    private IEnumerable<int> Needs(DecisionStep step, Dictionary<FieldSymbol, List<int>> givers)
+    {
+        IEnumerable<BoundExpression?> read;
+        IEnumerable<int> chosen = [];
+        switch (step)
+        {
+            case { Rule: { } rule }:
+                read = ClausesOf(rule.Root).Select(c => c.Condition);
+                break;
+            case { Table: { } table }:
+                read = table.Rows.SelectMany(r => r.Cells);
+                chosen = table.Inputs.Where(_places.ContainsKey).Select(f => _places[f]);
+                break;
+            default:
+                FieldSymbol field = step.Field!;
+                chosen = givers.TryGetValue(field, out List<int>? list) ? list : [];
+                read = chosen.SelectMany(i => GivenValues(_steps[i], field)).Concat([field.Formula]);
+                break;
+        }
+
+        return chosen.Concat(read.SelectMany(ExpressionReads.Of).Where(_places.ContainsKey).Select(f => _places[f]));
+    }
+
+    private static IEnumerable<BoundExpression> GivenValues(DecisionStep giver, FieldSymbol output) => giver switch
+    {
+        { Rule: { } rule } => ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<OutputEffect>().Where(e => e.Output == output).Select(e => e.Value),
+        { Table: { } table } => table.Outputs.IndexOf(output) is var column and >= 0
+            ? table.Rows.Where(r => column < r.Values.Length).Select(r => r.Values[column])
+            : [],
+        _ => [],
+    };
+
+    /// <summary>A clause and every exception below it. Exceptions nest 256 deep at most.</summary>
+    private static IEnumerable<ClauseSymbol> ClausesOf(ClauseSymbol clause) => new[] { clause }.Concat(clause.Exceptions.SelectMany(ClausesOf));
+
+    /// <summary>Walks from what is needed back to who needs it, and names the way.</summary>
+    private void ReportCircle(int from, int to)
+    {
+        var cameFrom = new Dictionary<int, int> { [to] = -1 };
+        var queue = new Queue<int>([to]);
+        while (queue.Count > 0 && !cameFrom.ContainsKey(from))
+        {
+            int at = queue.Dequeue();
+            foreach (int next in _needs[at])
+            {
+                if (!cameFrom.ContainsKey(next))
+                {
+                    cameFrom.Add(next, at);
+                    queue.Enqueue(next);
+                }
+            }
+        }
+
+        var way = new List<int>();
+        for (int at = from; at >= 0; at = cameFrom[at])
+        {
+            way.Add(at);
+        }
+
+        way.Reverse();
+        FieldSymbol? field = way.Select(i => _steps[i].Field).FirstOrDefault(f => f is not null);
+        if (field is not null)
+        {
+            int start = way.FindIndex(i => _steps[i].Field == field);
+            IEnumerable<int> turned = way.Skip(start).Concat(way.Take(start)).Concat([way[start]]);
+            _onCircle(field, turned.Select(i => $"'{NameOf(_steps[i])}'").Take(9));
+        }
+    }
+}

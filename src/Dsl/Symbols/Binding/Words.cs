@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace PolicyLint.Dsl.Symbols;
+
+/// <summary>Values as the language writes them, whatever the culture of the machine.</summary>
+internal static class Words
+{
+    /// <summary><c>2026-01-31</c>.</summary>
+    public static string Date(DateTime date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary><c>12.5</c>.</summary>
+    public static string Number(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    /// <summary><c>1 hour 30 minutes</c>.</summary>
+    public static string Duration(TimeSpan duration)
+    {
+        if (duration == TimeSpan.Zero)
+        {
+            return "0 minutes";
+        }
+
+        var parts = new List<string>();
+        decimal rest = Math.Abs((decimal)duration.Ticks);
+        foreach ((string unit, long ticks) in new[] { ("day", TimeSpan.TicksPerDay), ("hour", TimeSpan.TicksPerHour), ("minute", TimeSpan.TicksPerMinute) })
+        {
+            decimal whole = decimal.Floor(rest / ticks);
+            rest -= whole * ticks;
+            if (whole > 0)
+            {
+                parts.Add(Counted(whole, unit));
+            }
+        }
+
+        if (rest > 0)
+        {
+            parts.Add(Counted(rest / TimeSpan.TicksPerSecond, "second"));
+        }
+
+        return (duration < TimeSpan.Zero ? "-" : string.Empty) + string.Join(" ", parts);
+    }
+
+    /// <summary>A value as the language writes it.</summary>
+    public static string Value(ConstantExpression constant) => constant.Value switch
+    {
+        bool yes => yes ? "yes" : "no",
+        decimal number when constant.Type.Kind == TypeKind.Percent => Number(number * 100) + "%",
+        decimal number => Number(number),
+        Money money => Number(money.Amount) + " " + money.Currency,
+        TimeSpan duration => Duration(duration),
+        DateTime date when constant.Type.Kind == TypeKind.Date => Date(date),
+        DateTime moment => Date(moment) + " at " + moment.ToString("HH:mm", CultureInfo.InvariantCulture),
+        WorkingDays days => Counted(days.Count, "working day"),
+        CalendarMonths months => Counted(months.Count, "month"),
+        string text => "\"" + text + "\"",
+        Symbol symbol => symbol.Name,
+        var other => other.ToString() ?? string.Empty,
+    };
+
+    private static string Counted(decimal count, string unit) => Number(count) + " " + unit + (count == 1 ? string.Empty : "s");
+}

@@ -1,0 +1,9 @@
+// The C# compiler looks for this by name; netstandard2.0 doesn't have it.
+#if NETSTANDARD2_0
+namespace System.Diagnostics.CodeAnalysis;
+
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class DoesNotReturnAttribute : Attribute
+{
+}
+#endif

@@ -1,0 +1,8 @@
+// The C# compiler looks for this by name; netstandard2.0 doesn't have it.
+#if NETSTANDARD2_0
+namespace System.Runtime.CompilerServices;
+
+internal static class IsExternalInit
+{
+}
+#endif

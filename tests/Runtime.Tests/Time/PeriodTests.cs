@@ -1,0 +1,59 @@
+using static PolicyLint.Tests.Instant;
+
+namespace PolicyLint.Tests.Time;
+
+public sealed class PeriodTests
+{
+    [Fact]
+    public void APeriodSaysWhatItIs()
+    {
+        Assert.Equal("2 weeks", Period.Weeks(2).ToString());
+        Assert.Equal("10 days", Period.Days(10).ToString());
+        Assert.Equal("1 month", Period.Months(1).ToString());
+        Assert.Equal("3 working days", Period.WorkingDays(3).ToString());
+        Assert.Equal("1 hour 30 minutes", Period.Of(TimeSpan.FromMinutes(90)).ToString());
+        Assert.Equal("0.5 seconds", Period.Of(TimeSpan.FromMilliseconds(500)).ToString());
+        Assert.Equal("60 per 1 hour", new ServiceRate(60m, Period.Of(TimeSpan.FromHours(1))).ToString());
+    }
+
+    [Fact]
+    public void PeriodsAreEqualByValueAndKind()
+    {
+        Assert.Equal(Period.Weeks(1), Period.Days(7));
+        Assert.Equal(Period.Weeks(1).GetHashCode(), Period.Days(7).GetHashCode());
+        Assert.NotEqual(Period.Months(1), Period.WorkingDays(1));
+        Assert.False(Period.Days(1).Equals(null));
+    }
+
+    [Fact]
+    public void NothingIsNoPeriod()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Period.Of(TimeSpan.Zero));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Period.Weeks(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Period.Days(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Period.Months(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Period.WorkingDays(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ServiceRate(-1m, Period.Days(1)));
+    }
+
+    [Fact]
+    public void WholePeriodsAreThoseThatHavePassed()
+    {
+        Assert.Equal(1, Period.Days(1).WholeBetween(Date("2026-01-01T12:00"), Date("2026-01-03T11:59")));
+        Assert.Equal(2, Period.Days(1).WholeBetween(Date("2026-01-01T12:00"), Date("2026-01-03T12:00")));
+        Assert.Equal(0, Period.Days(1).WholeBetween(Date("2026-01-03"), Date("2026-01-01")));
+        Assert.Equal(6, Period.Months(2).WholeBetween(Date("2026-01-31"), Date("2027-01-31")));
+        Assert.Equal(3, Period.WorkingDays(2).WholeBetween(Date("2026-06-01"), Date("2026-06-08"), Sample.StoreHours));
+        Assert.Throws<InvalidOperationException>(() => Period.WorkingDays(2).WholeBetween(Date("2026-06-01"), Date("2026-06-08")));
+    }
+
+    [Fact]
+    public void PeriodsAreCountedFromTheStart()
+    {
+        Assert.Equal(Date("2026-03-31"), Period.Months(1).After(Date("2026-01-31"), 2));
+        Assert.Equal(Date("2026-01-19T09:00"), Period.Weeks(1).After(Date("2026-01-05T09:00"), 2));
+        Assert.Equal(Date("2026-06-08T09:00"), Period.WorkingDays(3).After(Date("2026-06-01T09:00"), 2, Sample.StoreHours));
+        Assert.Throws<InvalidOperationException>(() => Period.WorkingDays(3).After(Date("2026-06-01"), 2));
+        Assert.Throws<OverflowException>(() => Period.Weeks(1000).After(Date("2026-06-01"), int.MaxValue));
+    }
+}
