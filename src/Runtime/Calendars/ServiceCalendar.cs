@@ -17,7 +17,7 @@ public sealed partial class ServiceCalendar
 
     /// <summary>A calendar in a zone that the system knows by name.</summary>
     /// <param name="name">The name in the policy.</param>
-    /// <param name="timeZone">An IANA name such as <c>Europe/London</c>.</param>
+    /// <param name="timeZone">An IANA name such as <c>Europe/London</c> (.NET Framework knows Windows names only: pass it a zone).</param>
     /// <param name="open">The weekly hours; none at all is a calendar that never opens.</param>
     /// <param name="closures">Dates on which it is closed.</param>
     /// <param name="title">The text that people see, if it is not the name.</param>
@@ -71,7 +71,7 @@ public sealed partial class ServiceCalendar
 
     /// <summary>A calendar that is open day and night, but for its closures, in a zone that the system knows by name.</summary>
     /// <param name="name">The name in the policy.</param>
-    /// <param name="timeZone">An IANA name such as <c>Europe/London</c>.</param>
+    /// <param name="timeZone">An IANA name such as <c>Europe/London</c> (.NET Framework knows Windows names only: pass it a zone).</param>
     /// <param name="closures">Dates on which it is closed.</param>
     /// <param name="title">The text that people see, if it is not the name.</param>
     /// <returns>The calendar; every date that is not closed is a working day.</returns>

@@ -15,8 +15,8 @@ internal sealed class ZoneOffsets
     // One past the last instant that a DateTime holds.
     internal const long EndOfTime = 3155378976000000000;
 
-    // No zone on record changes its offset twice within this time and back: the shortest known excursion is weeks.
-    private const long Probe = 6 * TimeSpan.TicksPerHour;
+    // No zone on record changes its offset and changes it back within a day: the shortest excursions last weeks (a fasting month without summer time).
+    private const long Probe = TimeSpan.TicksPerDay;
 
     private readonly TimeZoneInfo _zone;
     private readonly long? _constant;

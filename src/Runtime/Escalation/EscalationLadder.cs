@@ -26,7 +26,7 @@ public sealed class EscalationLadder
         init => field = value is >= 0 and <= 1000 ? value : throw new ArgumentOutOfRangeException(nameof(Repeats), value, "A ladder repeats 0 to 1000 times.");
     }
 
-    /// <summary>What happens when a case reaches a role that is off duty.</summary>
+    /// <summary>What happens when a case reaches a role that is off duty: when the calendar of the step's deadline is closed. A step by the clock never is.</summary>
     public WhenOffDuty WhenOffDuty { get; init; }
 
     /// <summary>Whom to notify when the last step stays silent.</summary>

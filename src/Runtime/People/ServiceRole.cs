@@ -35,9 +35,9 @@ public sealed class ServiceRole
     /// <returns>True if one of <see cref="Approvals"/> covers it.</returns>
     public bool MayApprove(Money amount)
     {
-        foreach (var approval in Approvals)
+        for (var i = 0; i < Approvals.Count; i++)
         {
-            if (approval.Covers(amount))
+            if (Approvals[i].Covers(amount))
             {
                 return true;
             }
@@ -52,9 +52,9 @@ public sealed class ServiceRole
     /// <returns>True if one of <see cref="Approvals"/> covers it.</returns>
     public bool MayApprove(string request, Money amount)
     {
-        foreach (var approval in Approvals)
+        for (var i = 0; i < Approvals.Count; i++)
         {
-            if (string.Equals(approval.Request, request, StringComparison.Ordinal) && approval.Covers(amount))
+            if (string.Equals(Approvals[i].Request, request, StringComparison.Ordinal) && Approvals[i].Covers(amount))
             {
                 return true;
             }
@@ -69,9 +69,9 @@ public sealed class ServiceRole
     /// <returns>True if one of <see cref="Discretion"/> covers it.</returns>
     public bool MayBend(string rule, Money amount)
     {
-        foreach (var discretion in Discretion)
+        for (var i = 0; i < Discretion.Count; i++)
         {
-            if (string.Equals(discretion.Rule, rule, StringComparison.Ordinal) && discretion.Covers(amount))
+            if (string.Equals(Discretion[i].Rule, rule, StringComparison.Ordinal) && Discretion[i].Covers(amount))
             {
                 return true;
             }

@@ -1,6 +1,7 @@
 namespace PolicyLint;
 
 /// <summary>What is paid for a broken promise: an amount once, or for each full period of delay, up to a limit.</summary>
+/// <remarks>One of <see cref="Amount"/>, <see cref="Figure"/> and <see cref="Output"/> says how much; an amount comes before a figure.</remarks>
 public sealed class RecoveryPayment
 {
     /// <summary>The amount, once or per period; null where <see cref="Figure"/> or <see cref="Output"/> gives it.</summary>

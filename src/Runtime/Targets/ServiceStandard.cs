@@ -50,11 +50,11 @@ public sealed class ServiceStandard
     {
         get
         {
-            foreach (var target in Targets)
+            for (var i = 0; i < Targets.Count; i++)
             {
-                if (target.Condition is null)
+                if (Targets[i].Condition is null)
                 {
-                    return target;
+                    return Targets[i];
                 }
             }
 

@@ -5,6 +5,11 @@ internal static class CountedTime
 {
     internal static TimeSpan Elapsed(ServiceCalendar? calendar, DateTimeOffset start, DateTimeOffset end, IReadOnlyList<Pause> pauses)
     {
+        if (pauses.Count == 0)
+        {
+            return end > start ? Between(calendar, start, end) : TimeSpan.Zero;
+        }
+
         var total = TimeSpan.Zero;
         var from = start;
         foreach (var pause in InOrder(pauses))
@@ -47,7 +52,7 @@ internal static class CountedTime
         return calendar is null ? (from + duration).ToOffset(start.Offset) : calendar.Add(from, duration);
     }
 
-    private static IEnumerable<Pause> InOrder(IReadOnlyList<Pause> pauses) => pauses.Count < 2 ? pauses : pauses.OrderBy(pause => pause.From);
+    private static IEnumerable<Pause> InOrder(IReadOnlyList<Pause> pauses) => pauses.Count == 0 ? [] : pauses.OrderBy(pause => pause.From);
 
     private static TimeSpan Between(ServiceCalendar? calendar, DateTimeOffset from, DateTimeOffset to) => calendar is null ? to - from : calendar.Elapsed(from, to);
 

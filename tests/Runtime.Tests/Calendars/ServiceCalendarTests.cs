@@ -250,6 +250,19 @@ public sealed class ServiceCalendarTests
         Assert.Equal(0, Measure());
     }
 
+    [Fact]
+    public void ManyThreadsMayAskACalendarThatNobodyAskedBefore()
+    {
+        static ServiceCalendar Fresh() => new("Fresh", "Europe/London", StoreHours.OpenHours, StoreHours.Closures);
+        var start = At("2000-01-01T00:00:00Z");
+        var alone = Fresh();
+        var shared = Fresh();
+        var expected = Enumerable.Range(0, 400).Select(i => alone.Add(start.AddDays(i * 30), TimeSpan.FromHours(i))).ToArray();
+        var actual = new DateTimeOffset[expected.Length];
+        Parallel.For(0, actual.Length, i => actual[i] = shared.Add(start.AddDays(i * 30), TimeSpan.FromHours(i)));
+        Assert.Equal(expected, actual);
+    }
+
     private static ServiceCalendar Daily(string zone, int opens, int closes) =>
         new("Daily", zone, [.. Enum.GetValues<DayOfWeek>().Select(day => new OpenHours(day, opens, closes))]);
 

@@ -128,6 +128,38 @@ public sealed class DeadlineTests
     }
 
     [Fact]
+    public void DueTimesDoNotAllocate()
+    {
+        var start = At("2026-06-01T15:00:00Z");
+        Deadline[] deadlines =
+        [
+            Deadline.Within(TimeSpan.FromHours(4)), Deadline.Within(TimeSpan.FromHours(40), Hours), Deadline.WithinWorkingDays(3, Hours),
+            Deadline.By(TimeSpan.FromHours(17)), Deadline.By(TimeSpan.FromHours(17), Hours), Deadline.By(TimeSpan.FromHours(17), 2, Hours),
+        ];
+        long Measure()
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 50; i++)
+            {
+                foreach (var deadline in deadlines)
+                {
+                    _ = deadline.DueAt(start);
+                    _ = deadline.AtShare(start, 0.75m);
+                }
+
+                _ = Sample.FirstReply.DueAt(start);
+                _ = Sample.SameDay.DueAt(start);
+                _ = Sample.Agent.MayApprove("Refund", Money.Gbp(120));
+            }
+
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        _ = Measure();
+        Assert.Equal(0, Measure());
+    }
+
+    [Fact]
     public void ImpossibleDeadlinesAreRefused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Deadline.Within(TimeSpan.FromTicks(-1)));
