@@ -58,6 +58,12 @@ public sealed class CSharpNames
         SegmentValues = ValuesInReach(policy.SegmentsInReach.CastArray<Symbol>(), "Segment");
     }
 
+    /// <summary>Every type of the policy that its own methods can name without more ado.</summary>
+    internal IEnumerable<string> TypeNames => Generated
+        .Concat(AllChoices().Select(c => this[c]))
+        .Concat(_policy.Requests.Where(Has).SelectMany(r => new[] { this[r], DecisionOf(r), ClausesOf(r) }))
+        .Concat([Class]);
+
     /// <summary>The identifier of the policy's class.</summary>
     public string Class { get; }
 
@@ -77,8 +83,11 @@ public sealed class CSharpNames
 
     /// <summary>The class of a policy of that name: <c>Returns</c>; <c>Contoso_Returns</c> for <c>Contoso.Returns</c>, so that a policy <c>Contoso</c> may stand beside it.</summary>
     /// <param name="policyName">The policy's name, qualified or not.</param>
-    public static string ClassOf(string policyName) =>
-        string.Join("_", policyName.Split('.').Select(CSharpIdentifier.Pascal));
+    public static string ClassOf(string policyName)
+    {
+        string name = string.Join("_", policyName.Split('.').Select(CSharpIdentifier.Pascal));
+        return name == "PolicyCatalog" ? name + "_" : name;
+    }
 
     /// <summary>Pairs of different names that become one identifier, in the order of the file.</summary>
     /// <param name="policy">A bound policy.</param>
@@ -198,6 +207,7 @@ public sealed class CSharpNames
             }
 
             string name = symbol is ClauseSymbol clause ? PathOf(clause) : CSharpIdentifier.Pascal(symbol.Name);
+            name = symbol is ChoiceSymbol or RequestSymbol && PolicyLayout.IsVersionClass(name) ? name + "_" : name;
             while (space.TryGetValue(name, out Symbol? taken))
             {
                 if (taken is null)

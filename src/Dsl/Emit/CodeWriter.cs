@@ -5,6 +5,8 @@ namespace PolicyLint.Dsl.Emit;
 /// <summary>Lines of C# with their indentation. Between two members of a block stands one empty line.</summary>
 internal sealed class CodeWriter
 {
+    private static readonly string ToolVersion = typeof(CodeWriter).Assembly.GetName().Version!.ToString(3);
+
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _separate;
@@ -63,8 +65,30 @@ internal sealed class CodeWriter
 
     internal void Summary(string text) => Doc("summary", text);
 
-    /// <summary>Documentation whose text is C# of ours: it may hold elements.</summary>
-    internal void RawDoc(string line) => Line("/// " + line);
+    /// <summary>A summary that may hold elements of ours; texts of the policy in it are escaped already.</summary>
+    internal void RawSummary(string xml)
+    {
+        string[] lines = xml.Split('\n');
+        if (lines.Length == 1)
+        {
+            RawDoc("<summary>" + xml + "</summary>");
+            return;
+        }
+
+        RawDoc("<summary>");
+        foreach (string line in lines)
+        {
+            RawDoc(line);
+        }
+
+        RawDoc("</summary>");
+    }
+
+    /// <summary>A line of documentation that may hold elements of ours.</summary>
+    internal void RawDoc(string line) => Line(line.Length == 0 ? "///" : "/// " + line);
+
+    /// <summary>The mark of a generated type or method. It stands on each, not on the policy's class: a part of that may be somebody's own.</summary>
+    internal void Generated() => Line("[global::System.CodeDom.Compiler.GeneratedCode(\"PolicyLint\", " + CSharpLiteral.Of(ToolVersion) + ")]");
 
     public override string ToString() => _text.ToString();
 }

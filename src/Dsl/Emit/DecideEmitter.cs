@@ -304,7 +304,11 @@ internal sealed partial class DecideEmitter
             members.Add(_scope.Names[field] + " = " + Result(field) + ",");
         }
 
-        members.AddRange(_shape.ExtraMembers);
+        if (_shape.Requests.Count > 1 && _shape.Requests.ToList().IndexOf(_request) is var version and > 0)
+        {
+            members.Add("Version = " + CSharpLiteral.Of(version) + ",");
+        }
+
         writer.Separate();
         if (members.Count == 0)
         {
