@@ -15,4 +15,7 @@ public enum TokenFlags : byte
 
     /// <summary>A time follows: the word <c>at</c> before it joins a date with that time.</summary>
     BeforeTime = 4,
+
+    /// <summary>Read over by the parser, reported there, and part of no node: trivia, as if it stood in a comment.</summary>
+    Skipped = 8,
 }

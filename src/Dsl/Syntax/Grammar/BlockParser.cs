@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Pidgin;
+using PolicyLint.Dsl.Rules.Syntax;
+
+namespace PolicyLint.Dsl.Syntax.Grammar;
+
+/// <summary>A block: its braces and the clauses between them.</summary>
+internal sealed class BlockParser(ClauseTable table, bool isRequest = false) : Parser<Token, BlockSyntax>
+{
+    private readonly BraceParser _open = new(table);
+    private readonly CloseBraceParser _close = new(table);
+    private readonly ClausesParser _clauses = new(table, isBraced: true);
+
+    public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out BlockSyntax result)
+    {
+        var context = (ParseContext)state.Configuration;
+        bool wasInRequest = context.IsInRequest;
+        context.IsInRequest = isRequest;
+        _open.TryParse(ref state, ref expecteds, out SyntaxToken open);
+        if (context.TryEnter(open))
+        {
+            _clauses.TryParse(ref state, ref expecteds, out ImmutableArray<ClauseSyntax> clauses);
+            _close.TryParse(ref state, ref expecteds, out SyntaxToken close);
+            context.Leave();
+            result = new BlockSyntax(open, clauses, close);
+        }
+        else
+        {
+            SyntaxTokenRange skipped = context.SkipGroup(ref state, TokenKind.OpenBrace, TokenKind.CloseBrace);
+            ImmutableArray<ClauseSyntax> clauses = skipped.Count == 0
+                ? ImmutableArray<ClauseSyntax>.Empty
+                : ImmutableArray.Create<ClauseSyntax>(new SkippedClauseSyntax(skipped));
+            _close.TryParse(ref state, ref expecteds, out SyntaxToken close);
+            result = new BlockSyntax(open, clauses, close);
+        }
+
+        context.IsInRequest = wasInRequest;
+        return true;
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Pidgin;
+using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Rules.Syntax;
+
+namespace PolicyLint.Dsl.Syntax.Grammar;
+
+/// <summary>
+/// The clauses of a block. At a token that starts none: reported once, then skipped to the next clause, the block's end or the next
+/// declaration, and kept as a clause of its own. So the loop always ends, and no token is lost.
+/// </summary>
+/// <param name="table">The clauses.</param>
+/// <param name="isBraced">Whether a brace ends them.</param>
+/// <param name="skips">Whether what starts no clause is skipped here, and not left to whoever reads on.</param>
+internal sealed class ClausesParser(ClauseTable table, bool isBraced, bool skips = true) : Parser<Token, ImmutableArray<ClauseSyntax>>
+{
+    public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out ImmutableArray<ClauseSyntax> result)
+    {
+        var context = (ParseContext)state.Configuration;
+        ClauseTable? outer = context.Table;
+        context.Table = table;
+        int mark = context.Scratch.NodeMark;
+        ulong seen = 0;
+        while (true)
+        {
+            int index = (int)state.Location;
+            if (context.KindAt(index) == TokenKind.End || (isBraced && context.KindAt(index) == TokenKind.CloseBrace && !context.IsStrayClose(index, table)))
+            {
+                break;
+            }
+
+            if (table.StartsAt(context, index) || Respelt(context, index))
+            {
+                ReadClause(ref state, ref expecteds, context, index, ref seen);
+            }
+            else if (!skips || EndsAt(context, index))
+            {
+                break;
+            }
+            else
+            {
+                SkipClause(ref state, context, index);
+            }
+        }
+
+        context.Table = outer;
+        result = context.Scratch.PopNodes<ClauseSyntax>(mark);
+        return true;
+    }
+
+    private void ReadClause(
+        ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, ParseContext context, int index, ref ulong seen)
+    {
+        Keyword word = context.KeywordAt(index);
+        ulong bit = table.OnceBit(word);
+        bool isTwice = (seen & bit) != 0;
+        if (isTwice)
+        {
+            string text = KeywordTable.TextOf(word);
+            context.Report(
+                ClauseRule.Descriptor,
+                index,
+                Capital(table.Owner) + " says '" + text + "' once. Remove one of the two.",
+                related: null);
+        }
+
+        bool isEcho = context.IsQuiet(index);
+        int errors = context.ErrorCount;
+        table.ParserAt(context, index)!.TryParse(ref state, ref expecteds, out ClauseSyntax clause);
+        context.Scratch.Push(clause);
+        if (!isEcho && errors == context.ErrorCount)
+        {
+            seen |= bit;
+        }
+    }
+
+    private bool Respelt(ParseContext context, int index)
+    {
+        Keyword meant = table.NearestAt(context, index);
+        if (meant == Keyword.None)
+        {
+            return false;
+        }
+
+        context.Respell(index, meant);
+        return true;
+    }
+
+    private bool EndsAt(ParseContext context, int index)
+    {
+        Keyword keyword = context.KeywordAt(index);
+        return table.IsEndedBy(keyword) || context.IsDeclarationAt(index)
+            || (!isBraced && KeywordTable.Is(keyword, WordClasses.Declaration));
+    }
+
+    private void SkipClause(ref ParseState<Token> state, ParseContext context, int index)
+    {
+        Keyword keyword = context.KeywordAt(index);
+        if (KeywordTable.Is(keyword, WordClasses.Clause) && !KeywordTable.Is(keyword, WordClasses.Reserved | WordClasses.Declaration))
+        {
+            context.Report(
+                ClauseRule.Descriptor,
+                index,
+                Capital(table.Owner) + " has no clause '" + KeywordTable.TextOf(keyword) + "'. It has " + Words() + ".");
+        }
+        else
+        {
+            context.ReportExpected(index, "a clause of " + table.Owner + (isBraced ? " or '}'" : string.Empty), advice: "It has " + Words() + ".");
+        }
+
+        int end = Math.Max(index + 1, context.FindClauseOrEnd(index, table));
+        context.Scratch.Push(new SkippedClauseSyntax(new SyntaxTokenRange(index, end - index)));
+        context.Hush(end - 1);
+        state.Advance(end - index);
+    }
+
+    private string Words()
+    {
+        var words = new string[table.Words.Count];
+        for (int i = 0; i < words.Length; i++)
+        {
+            words[i] = "'" + KeywordTable.TextOf(table.Words[i]) + "'";
+        }
+
+        return Alternatives.Of(words).Replace(" or ", " and ");
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Pidgin;
+
+namespace PolicyLint.Dsl.Syntax.Grammar;
+
+/// <summary>A file: the policy's header, then its declarations up to the end of the text.</summary>
+internal sealed class FileParser : Parser<Token, PolicyFileSyntax>
+{
+    private static readonly Parser<Token, PolicySyntax> Header = Parser.Map(
+        (keyword, name, title, clauses) => new PolicySyntax(keyword, name, title, clauses),
+        Terminals.Word(Keyword.Policy), Terminals.Ref, Terminals.OptionalText, new ClausesParser(PolicyClauses.Table, isBraced: false));
+
+    private static readonly Keyword[] Words = [.. Declarations.ByKeyword.Keys];
+
+    public static FileParser Instance { get; } = new();
+
+    public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out PolicyFileSyntax result)
+    {
+        var context = (ParseContext)state.Configuration;
+        Header.TryParse(ref state, ref expecteds, out PolicySyntax policy);
+        int mark = context.Scratch.NodeMark;
+        while (context.KindAt((int)state.Location) != TokenKind.End)
+        {
+            int index = (int)state.Location;
+            if (!Declarations.ByKeyword.TryGetValue(context.KeywordAt(index), out Parser<Token, DeclarationSyntax>? parser))
+            {
+                Keyword meant = context.NearestAt(index, Words);
+                if (meant == Keyword.None)
+                {
+                    SkipDeclaration(ref state, context, index);
+                    continue;
+                }
+
+                context.Respell(index, meant);
+                parser = Declarations.ByKeyword[meant];
+            }
+
+            parser.TryParse(ref state, ref expecteds, out DeclarationSyntax declaration);
+            context.Scratch.Push(declaration);
+        }
+
+        result = new PolicyFileSyntax(policy, context.Scratch.PopNodes<DeclarationSyntax>(mark), SyntaxToken.At((int)state.Location));
+        return true;
+    }
+
+    private static void SkipDeclaration(ref ParseState<Token> state, ParseContext context, int index)
+    {
+        context.ReportExpected(index, "a declaration such as 'rule' or 'promise'");
+        int end = context.FindDeclaration(index);
+        context.Scratch.Push(new SkippedDeclarationSyntax(new SyntaxTokenRange(index, end - index)));
+        context.Hush(end - 1);
+        state.Advance(end - index);
+    }
+}

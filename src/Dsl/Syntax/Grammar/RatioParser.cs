@@ -1,0 +1,26 @@
+using Pidgin;
+
+namespace PolicyLint.Dsl.Syntax.Grammar;
+
+/// <summary>A sum, perhaps <c>as percent of</c> another.</summary>
+internal sealed class RatioParser(Parser<Token, ExpressionSyntax> sum) : Parser<Token, ExpressionSyntax>
+{
+    private readonly TokenParser _percent = Terminals.Word(Keyword.Percent);
+    private readonly TokenParser _of = Terminals.Word(Keyword.Of);
+
+    public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out ExpressionSyntax result)
+    {
+        sum.TryParse(ref state, ref expecteds, out result);
+        int index = (int)state.Location;
+        if (((ParseContext)state.Configuration).KeywordAt(index) == Keyword.As)
+        {
+            state.Advance();
+            _percent.TryParse(ref state, ref expecteds, out SyntaxToken percent);
+            _of.TryParse(ref state, ref expecteds, out SyntaxToken of);
+            sum.TryParse(ref state, ref expecteds, out ExpressionSyntax whole);
+            result = new AsPercentExpressionSyntax(result, SyntaxToken.At(index), percent, of, whole);
+        }
+
+        return true;
+    }
+}

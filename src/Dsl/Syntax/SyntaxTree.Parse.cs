@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text;
+using Pidgin;
+using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Rules.Syntax;
+using PolicyLint.Dsl.Syntax.Grammar;
+using PolicyLint.Dsl.Text;
+
+namespace PolicyLint.Dsl.Syntax;
+
+/// <content>From text to tree.</content>
+public sealed partial class SyntaxTree
+{
+    /// <summary>Reads a policy file. Never fails: what is wrong with the text is in <see cref="Findings"/>.</summary>
+    /// <param name="text">The file.</param>
+    public static SyntaxTree Parse(PolicyText text)
+    {
+        var findings = new List<Finding>();
+        Token[] tokens;
+        if (IsTooLong(text.Content))
+        {
+            const string Message = "The file is larger than 16 MiB, and is not read. Split the policy, and join its parts with 'use'.";
+            findings.Add(new Finding(EncodingRule.Descriptor, text.Path, default, Message));
+            tokens = [new Token(TokenKind.End, Keyword.None, TokenFlags.Bad, text.Content.Length, 0)];
+        }
+        else
+        {
+            int damage = Damage.Find(text.Content);
+            if (damage >= 0 || text.IsDamaged)
+            {
+                const string Message = "The file is not UTF-8 from here on. Save it as UTF-8.";
+                findings.Add(new Finding(EncodingRule.Descriptor, text.Path, new TextSpan(Math.Max(damage, 0), damage < 0 ? 0 : 1), Message));
+            }
+
+            tokens = Lexer.Read(text, findings);
+        }
+
+        int lexical = findings.Count;
+        PolicyFileSyntax root = FileParser.Instance.ParseOrThrow(tokens, new ParseContext(text, tokens, findings));
+        if (findings.Count > lexical || lexical > 1)
+        {
+            Sort(findings);
+        }
+
+        return new SyntaxTree(text, Freeze(tokens), root, findings.Count == 0 ? ImmutableArray<Finding>.Empty : ImmutableArray.CreateRange(findings));
+    }
+
+    private static bool IsTooLong(string content) =>
+        content.Length > PolicyText.MaxLength
+        || (content.Length > PolicyText.MaxLength / 3 && Encoding.UTF8.GetByteCount(content) > PolicyText.MaxLength);
+
+    // A stable sort: at one place, the lexer's finding comes before the grammar's.
+    private static void Sort(List<Finding> findings)
+    {
+        var keys = new long[findings.Count];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = ((long)findings[i].Span.Start << 32) | (uint)i;
+        }
+
+        Finding[] items = findings.ToArray();
+        Array.Sort(keys, items);
+        findings.Clear();
+        findings.AddRange(items);
+    }
+
+    private static ImmutableArray<Token> Freeze(Token[] tokens)
+    {
+#if NET
+        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(tokens);
+#else
+        return System.Runtime.CompilerServices.Unsafe.As<Token[], ImmutableArray<Token>>(ref tokens);
+#endif
+    }
+}
