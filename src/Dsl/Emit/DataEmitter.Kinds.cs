@@ -2,6 +2,10 @@ using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Dsl.Emit;
 
+// The model's, not the runtime library's, whose names are the same.
+using Deadline = PolicyLint.Dsl.Symbols.Deadline;
+using Period = PolicyLint.Dsl.Symbols.Period;
+
 /// <content>One method a kind.</content>
 internal sealed partial class DataEmitter
 {

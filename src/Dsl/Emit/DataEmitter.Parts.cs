@@ -2,6 +2,10 @@ using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Dsl.Emit;
 
+// The model's, not the runtime library's, whose names are the same.
+using Deadline = PolicyLint.Dsl.Symbols.Deadline;
+using Period = PolicyLint.Dsl.Symbols.Period;
+
 /// <content>What the members are made of: deadlines, periods, and members of other classes.</content>
 internal sealed partial class DataEmitter
 {

@@ -7,6 +7,7 @@ internal sealed partial class DecideEmitter
 {
     private VerdictState _state = VerdictState.Start;
     private int _lastRule = -1;
+    private readonly HashSet<OutputPlan> _declared = new();
 
     private void WriteRule(CodeWriter writer, RuleBody rule, bool isChoiceOnly)
     {
@@ -19,16 +20,17 @@ internal sealed partial class DecideEmitter
         }
 
         List<OutputPlan> direct = DirectOf(rule);
-        foreach (OutputPlan output in direct)
-        {
-            string start = output.Output.Default is not null ? " = " + Default(output).Text : output.IsNullable ? " = null" : string.Empty;
-            writer.Line(Held(output) + " " + output.Local + start + ";");
-        }
-
         VerdictState before = _state;
         VerdictState after = before;
         bool isFirst = true;
         string condition = ConditionOf(rule);
+        if (condition == ExpressionEmitter.Always && rule.Root.Exceptions.IsEmpty)
+        {
+            // What is given without any condition is declared with its value.
+            _declared.UnionWith(direct.Where(o => rule.Root.Effects.OfType<OutputEffect>().Any(e => e.Output == o.Output)));
+        }
+
+        Declare(writer, direct.Where(o => !_declared.Contains(o)));
         int place = _request.Rules.IndexOf(rule);
         bool isInOrder = place > _lastRule;
         _lastRule = Math.Max(place, _lastRule);
@@ -62,6 +64,15 @@ internal sealed partial class DecideEmitter
         }
 
         _state = after;
+    }
+
+    private void Declare(CodeWriter writer, IEnumerable<OutputPlan> outputs)
+    {
+        foreach (OutputPlan output in outputs)
+        {
+            string start = output.Output.Default is not null ? " = " + Default(output).Text : output.IsNullable ? " = null" : string.Empty;
+            writer.Line(Held(output) + " " + output.Local + start + ";");
+        }
     }
 
     private List<OutputPlan> DirectOf(object giver) => _outputs.Values.Where(o => o.IsDirect && o.Givers[0].Equals(giver)).ToList();
@@ -146,6 +157,10 @@ internal sealed partial class DecideEmitter
         foreach (string line in lines)
         {
             writer.Line(line);
+            if (line == "}")
+            {
+                writer.Separate();
+            }
         }
     }
 
@@ -168,12 +183,7 @@ internal sealed partial class DecideEmitter
             return;
         }
 
-        foreach (OutputPlan output in direct)
-        {
-            string start = output.Output.Default is not null ? " = " + Default(output).Text : output.IsNullable ? " = null" : string.Empty;
-            writer.Line(Held(output) + " " + output.Local + start + ";");
-        }
-
+        Declare(writer, direct);
         bool isFirst = true;
         foreach ((string condition, RowSymbol row) in rows)
         {
@@ -254,6 +264,21 @@ internal sealed partial class DecideEmitter
         }
 
         string start = Held(output) + " " + output.Local + " =";
+        if (output.Kind == CSharpKind.Bool && lines.Count > 2 && lines[lines.Count - 1] == ExpressionEmitter.Never
+            && lines.Take(lines.Count - 1).All(l => l.EndsWith(" ? " + ExpressionEmitter.Always, StringComparison.Ordinal)))
+        {
+            // Rows that all say yes, and no for the rest.
+            writer.Line(start);
+            for (int i = 0; i < rows.Count && rows[i].Condition != ExpressionEmitter.Always; i++)
+            {
+                bool isLast = i == lines.Count - 2;
+                string test = rows[i].Condition;
+                writer.Indented((i == 0 ? string.Empty : "|| ") + (test.Contains(" && ") || test.Contains(" || ") ? "(" + test + ")" : test) + (isLast ? ";" : string.Empty));
+            }
+
+            return;
+        }
+
         if (lines.Count == 1)
         {
             writer.Line(start + " " + lines[0] + ";");
@@ -277,7 +302,8 @@ internal sealed partial class DecideEmitter
         Code value = ValueOf(output, expression);
         if (output.IsDirect)
         {
-            return [output.Local + " = " + Final(output, value).Text + ";"];
+            string declaration = _declared.Contains(output) ? Held(output) + " " : string.Empty;
+            return [declaration + output.Local + " = " + Final(output, value).Text + ";"];
         }
 
         if (output.Accumulator is { } accumulator)

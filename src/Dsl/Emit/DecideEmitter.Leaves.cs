@@ -114,11 +114,12 @@ internal sealed partial class DecideEmitter
             {
                 Money limit = discretions.Select(d => d.Limit!.Value).OrderBy(l => l.Amount).Last();
                 string test = Read(amount).Text + " <= " + CSharpLiteral.Of(limit.Amount);
-                with.Add("(" + test + " ? " + SetOf([_scope.RoleValue(role)]) + " : " + RoleSet + ".Empty)");
+                with.Add(test + " ? " + SetOf([_scope.RoleValue(role)]) + " : " + RoleSet + ".Empty");
             }
         }
 
         IEnumerable<string> sets = (without.Count > 0 ? [SetOf(without)] : Enumerable.Empty<string>()).Concat(with);
-        return sets.Aggregate(string.Empty, (all, set) => all.Length == 0 ? set : all + ".Union(" + set + ")");
+        return sets.Aggregate(string.Empty, (all, set) => all.Length == 0 ? set
+            : (all.Contains(" ? ") && !all.EndsWith(")", StringComparison.Ordinal) ? "(" + all + ")" : all) + ".Union(" + set + ")");
     }
 }

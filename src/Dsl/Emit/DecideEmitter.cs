@@ -184,6 +184,7 @@ internal sealed partial class DecideEmitter
         if (result != output.Local)
         {
             string otherwise = output.IsNullable ? string.Empty : " ?? " + WhereNotGiven(output);
+            writer.Separate();
             writer.Line(Held(output) + " " + output.Local + " = " + result + otherwise + ";");
         }
     }

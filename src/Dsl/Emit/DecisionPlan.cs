@@ -22,7 +22,10 @@ internal sealed class DecisionPlan
             _computed.Add(input);
         }
 
-        List<DecisionStep> open = request.Steps.ToList();
+        // In the order of the file, as far as what each needs allows.
+        List<DecisionStep> open = request.Steps
+            .OrderBy(s => (s.Field ?? (Symbol?)s.Rule?.Rule ?? s.Table!.Table).NameSpan.Start)
+            .ToList();
         while (open.Count > 0)
         {
             int next = open.FindIndex(IsReady);
@@ -51,7 +54,7 @@ internal sealed class DecisionPlan
     /// <summary>The rules and tables that give an output, in file order.</summary>
     internal static List<object> GiversOf(RequestSymbol request, FieldSymbol output) => request.Rules
         .Where(r => OutputsOf(r).Contains(output)).Select(r => (Start: r.Rule.NameSpan.Start, Giver: (object)r))
-        .Concat(request.Tables.Where(t => t.Outputs.Contains(output)).Select(t => (t.Table.NameSpan.Start, (object)t)))
+        .Concat(request.Tables.Where(t => t.Outputs.Contains(output)).Select(t => (Start: t.Table.NameSpan.Start, Giver: (object)t)))
         .OrderBy(g => g.Start)
         .Select(g => g.Giver)
         .ToList();
@@ -71,7 +74,7 @@ internal sealed class DecisionPlan
     internal static FieldSymbol? AmountFor(RoleSymbol role, RequestSymbol request)
     {
         List<FieldSymbol> money = request.Fields.Where(f => f.Kind is FieldKind.Input or FieldKind.Derived && f.Type.Kind == TypeKind.Money).ToList();
-        return money.Count == 1 ? money[0] : role.Approvals.Where(a => a.Request == request).Select(a => a.Amount).FirstOrDefault(money.Contains);
+        return money.Count == 1 ? money[0] : role.Approvals.Where(a => a.Request == request).Select(a => a.Amount).FirstOrDefault(a => a is not null && money.Contains(a));
     }
 
     /// <summary>Every amount that a limit is compared with.</summary>

@@ -35,8 +35,9 @@ internal sealed class RequestEmitter
         foreach (FieldSymbol field in fields.Where(f => backing[f] is not null))
         {
             writer.Line("private readonly " + _scope.MemberType(field.Type, field.IsOptional) + " " + backing[field] + Initialiser(field) + ";");
-            writer.Separate();
         }
+
+        writer.Separate();
 
         if (hasDefaults)
         {
@@ -64,7 +65,7 @@ internal sealed class RequestEmitter
         }
         else
         {
-            writer.RawDoc("<summary>The <c>" + XmlDoc.Escape(field.Name) + "</c> of the request.</summary>");
+            writer.RawDoc("<summary>The <c>" + XmlDoc.Escape(field.Name) + "</c> " + (field.Kind == FieldKind.Input ? "of the request" : "that is decided") + ".</summary>");
         }
 
         var facts = new List<string>();
