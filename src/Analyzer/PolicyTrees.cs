@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using PolicyLint.Dsl.Syntax;
 using PolicyLint.Dsl.Text;
+using SyntaxTree = PolicyLint.Dsl.Syntax.SyntaxTree;
 
 namespace PolicyLint.Analyzer;
 

@@ -92,7 +92,7 @@ public sealed class CSharpNames
     /// <summary>Pairs of different names that become one identifier, in the order of the file.</summary>
     /// <param name="policy">A bound policy.</param>
     public static ImmutableArray<NameCollision> Collisions(PolicySymbol policy) =>
-        [.. Of(policy)._collisions.OrderBy(c => c.Second.NameSpan.Start)];
+        Of(policy)._collisions.OrderBy(c => c.Second.NameSpan.Start).ToImmutableArray();
 
     /// <summary>Whether C# can be made of the symbol: it has a name, and no earlier one took the identifier.</summary>
     internal bool Has(Symbol symbol) => _identifiers.ContainsKey(symbol) && !_shadowed.Contains(symbol);

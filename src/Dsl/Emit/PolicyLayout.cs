@@ -62,7 +62,7 @@ public static class PolicyLayout
             }
         }
 
-        return [.. places];
+        return places.ToImmutableArray();
     }
 
     /// <summary>Whether a name looks like the class of a version.</summary>
