@@ -14,6 +14,7 @@ public static class RuleCatalog
 {
     /// <summary>The rules over the model, in the order in which they run.</summary>
     public static ImmutableArray<PolicyRule> Rules { get; } = ImmutableArray.Create<PolicyRule>(
+        new IdentifierCollisionRule(),
         new UnusedDeclarationRule(),
         new UnreadableSettingRule(),
         new RuleWithoutExceptionsRule(),
@@ -60,7 +61,6 @@ public static class RuleCatalog
         TypeMismatchRule.Descriptor,
         MixedCurrenciesRule.Descriptor,
         CircularReferenceRule.Descriptor,
-        IdentifierCollisionRule.Descriptor,
         DivisionByZeroRule.Descriptor,
         OutOfRangeRule.Descriptor,
         UselessSuppressionRule.Descriptor,
