@@ -68,7 +68,7 @@ public sealed class ConflictingOutputsRule : PolicyRule
             for (int i = 0; i < j && !later.IsOtherwise; i++)
             {
                 RowSymbol earlier = table.Rows[i];
-                int column = Enumerable.Range(0, table.Outputs.Length).FirstOrDefault(c => ExpressionKey.Of(earlier.Values[c]) != ExpressionKey.Of(later.Values[c]), -1);
+                int column = Enumerable.Range(0, table.Outputs.Length).Where(c => ExpressionKey.Of(earlier.Values[c]) != ExpressionKey.Of(later.Values[c])).DefaultIfEmpty(-1).First();
                 if (column < 0 || regions.Of(table, earlier) is not { } first || regions.Of(table, later) is not { } second)
                 {
                     continue;
