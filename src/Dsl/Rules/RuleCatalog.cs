@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules.Capacity;
+using PolicyLint.Dsl.Rules.Decisions;
 using PolicyLint.Dsl.Rules.Escalation;
 using PolicyLint.Dsl.Rules.Exceptions;
 using PolicyLint.Dsl.Rules.Names;
@@ -17,6 +18,12 @@ public static class RuleCatalog
         new UnusedDeclarationRule(),
         new UnreadableSettingRule(),
         new RuleWithoutExceptionsRule(),
+        new RuleNeverAppliesRule(),
+        new ExceptionNeverAppliesRule(),
+        new ExceptionAlwaysAppliesRule(),
+        new OverlappingExceptionsRule(),
+        new ConflictingOutputsRule(),
+        new UndecidedOutputRule(),
         new TooManyApprovalsRule(),
         new PromiseExceedsCapacityRule());
 
