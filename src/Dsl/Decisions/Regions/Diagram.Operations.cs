@@ -94,7 +94,7 @@ public sealed partial class Diagram
 
         if (_nodeCount >= _budget)
         {
-            throw new BudgetExceededException(_budget);
+            throw new UndecidedException($"The diagram needs more than {_budget} nodes.");
         }
 
         return AddNode(variable, edges, hash);

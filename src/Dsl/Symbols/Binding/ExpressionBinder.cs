@@ -68,7 +68,7 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        if (bound is FigureExpression { On: null, Figure.Values: [{ From: null } value] })
+        if (bound is FigureExpression { On: null, Figure.Values: { Length: 1 } values } && values[0] is { From: null } value)
         {
             bound = new ConstantExpression(syntax, value.Value.Type, value.Value.Value);
         }
@@ -136,6 +136,7 @@ internal sealed partial class ExpressionBinder
         ParenthesizedExpressionSyntax parentheses => Bind(parentheses.Inner, expected),
         NameExpressionSyntax name => BindName(name, expected),
         CallExpressionSyntax call => BindCall(call, expected),
+        SkippedExpressionSyntax skipped => new ErrorExpression(skipped),
         _ => throw new InvalidOperationException("An expression that nobody binds: " + syntax.GetType().Name),
     };
 

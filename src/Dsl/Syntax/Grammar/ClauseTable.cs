@@ -55,6 +55,9 @@ internal sealed class ClauseTable
     public Parser<Token, ClauseSyntax>? ParserAt(ParseContext context, int index) =>
         _label is not null && context.IsLabelAt(index) ? _label : _parsers[(int)context.KeywordAt(index)];
 
+    /// <summary>What a word starts that does start a clause of the block.</summary>
+    public Parser<Token, ClauseSyntax> ParserOf(Keyword keyword) => _parsers[(int)keyword]!;
+
     /// <summary>Whether a clause starts at a place.</summary>
     public bool StartsAt(ParseContext context, int index) =>
         ParserAt(context, index) is not null && !(context.KeywordAt(index) == Keyword.Standard && context.IsDeclarationAt(index));

@@ -81,7 +81,7 @@ internal static class Declarations
         Parser.Map<Token, SyntaxToken, SyntaxToken, ForRequestSyntax, SyntaxToken, WordsSyntax, SyntaxToken, WordsSyntax, BlockSyntax, DeclarationSyntax>(
             (keyword, title, @for, given, fields, expect, outputs, block) =>
                 new ExamplesSyntax(keyword, title, @for, given, fields, expect, outputs, block),
-            Word(Keyword.Examples), OptionalText, ForRequest, Word(Given), Words, Word(Expect), Words, new BlockParser(CareClauses.Examples));
+            Word(Keyword.Examples), OptionalText, ForRequest, Word(Given), WordsBefore(Expect), Word(Expect), Words, new BlockParser(CareClauses.Examples));
 
     /// <summary>Each declaration by its first word.</summary>
     public static readonly IReadOnlyDictionary<Keyword, Parser<Token, DeclarationSyntax>> ByKeyword =

@@ -9,7 +9,7 @@ internal sealed class ExpectParser : Parser<Token, ClauseSyntax>
     private static readonly TokenParser Any = new TestParser("'allow', 'deny', 'refer' or an output", (context, index) => context.IsWordAt(index));
 
     private static readonly Parser<Token, RefsSyntax> Roles = new SelectParser<SeparatedSyntaxList<RefSyntax>, RefsSyntax>(
-        new ListParser<RefSyntax>(Terminals.Ref, (context, index) => context.IsNameAt(index), Keyword.And), items => new RefsSyntax(items));
+        new ListParser<RefSyntax>(Terminals.Ref, (context, index) => context.IsPlainWordAt(index), Keyword.And), items => new RefsSyntax(items));
 
     private static readonly Parser<Token, ByClauseSyntax?> ByClause = Terminals.Optional(Keyword.By, Parser.Map(
         (by, clause) => new ByClauseSyntax(by, clause), Terminals.Word(Keyword.By), Terminals.Ref));

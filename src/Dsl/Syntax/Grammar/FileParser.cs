@@ -35,6 +35,8 @@ internal sealed class FileParser : Parser<Token, PolicyFileSyntax>
                 parser = Declarations.ByKeyword[meant];
             }
 
+            context.PartStart = index;
+            context.DeclarationStart = index;
             parser.TryParse(ref state, ref expecteds, out DeclarationSyntax declaration);
             context.Scratch.Push(declaration);
         }
@@ -45,7 +47,12 @@ internal sealed class FileParser : Parser<Token, PolicyFileSyntax>
 
     private static void SkipDeclaration(ref ParseState<Token> state, ParseContext context, int index)
     {
-        context.ReportExpected(index, "a declaration such as 'rule' or 'promise'");
+        bool isEcho = context.KindAt(index) == TokenKind.CloseBrace && context.HasErrorIn(context.DeclarationStart, index);
+        if (!isEcho)
+        {
+            context.ReportExpected(index, "a declaration such as 'rule' or 'promise'");
+        }
+
         int end = context.FindDeclaration(index);
         context.Scratch.Push(new SkippedDeclarationSyntax(new SyntaxTokenRange(index, end - index)));
         context.Hush(end - 1);

@@ -52,7 +52,7 @@ internal sealed partial class ParseContext
             return SyntaxToken.At(index);
         }
 
-        if (wanted.Matches(this, index + 1) && MaySkip(index, wanted.IsFixed))
+        if (wanted.MatchesBehind(this, index + 1) && MaySkip(index, wanted.IsFixed))
         {
             ReportExpected(index, wanted.Description, Remove(index));
             Skip(index);
@@ -73,7 +73,7 @@ internal sealed partial class ParseContext
     public bool TrySkipTo(ref ParseState<Token> state, TokenParser wanted)
     {
         int index = (int)state.Location;
-        bool skips = wanted.Matches(this, index + 1) && MaySkip(index, wanted.IsFixed);
+        bool skips = wanted.MatchesBehind(this, index + 1) && MaySkip(index, wanted.IsFixed);
         ReportExpected(index, wanted.Description, skips ? Remove(index) : null);
         if (skips)
         {
@@ -177,7 +177,7 @@ internal sealed partial class ParseContext
 
     /// <summary>Whether a block that seems to end here goes on behind a brace too many.</summary>
     public bool IsStrayClose(int index, ClauseTable table) =>
-        table.IsOutermost && table.StartsAt(this, index + 1) && !IsDeclarationAt(index + 1);
+        table.IsOutermost && table.StartsAt(this, index + 1) && !KeywordTable.Is(KeywordAt(index + 1), WordClasses.Declaration);
 
     private bool StartsClauseOrDeclaration(int index, ClauseTable table) => table.StartsAt(this, index) || IsDeclarationAt(index);
 

@@ -12,9 +12,7 @@ internal sealed class TableParser : Parser<Token, DeclarationSyntax>
     private static readonly TokenParser By = Terminals.Word(Keyword.By);
     private static readonly Parser<Token, BlockSyntax> Block = new BlockParser(TableClauses.Table);
 
-    private static readonly Parser<Token, WordsSyntax> Outputs = new SelectParser<SyntaxTokenRange, WordsSyntax>(
-        new RangeParser(Terminals.AWord, Terminals.AWord, TokenKind.Comma, (context, index) => context.IsPlainWordAt(index)),
-        tokens => new WordsSyntax(tokens));
+    private static readonly Parser<Token, WordsSyntax> Outputs = Terminals.WordsBefore(Keyword.By);
 
     public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out DeclarationSyntax result)
     {
@@ -28,7 +26,7 @@ internal sealed class TableParser : Parser<Token, DeclarationSyntax>
         Decides.TryParse(ref state, ref expecteds, out SyntaxToken decides);
         Outputs.TryParse(ref state, ref expecteds, out WordsSyntax outputs);
         By.TryParse(ref state, ref expecteds, out SyntaxToken by);
-        Outputs.TryParse(ref state, ref expecteds, out WordsSyntax fields);
+        Terminals.Words.TryParse(ref state, ref expecteds, out WordsSyntax fields);
         bool isSound = errors == context.ErrorCount;
         Block.TryParse(ref state, ref expecteds, out BlockSyntax block);
         var table = new TableSyntax(keyword, name, @for, requests, title, decides, outputs, by, fields, block);
