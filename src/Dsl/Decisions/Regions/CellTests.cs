@@ -43,6 +43,24 @@ internal static class CellTests
         return Holds(comparison, sign);
     }
 
+    /// <summary>Whether some value of one cell and some value of another may differ by this sign. The unknown leaves all open.</summary>
+    public static bool MayHave(Cell left, Cell right, int sign)
+    {
+        if (left.IsUnknown || right.IsUnknown)
+        {
+            return true;
+        }
+
+        // Points have equal ends and reach them; ranges do not reach theirs, so ranges that only touch differ.
+        bool bothPoints = left.IsPoint && right.IsPoint;
+        return sign switch
+        {
+            < 0 => !(bothPoints ? left.Low >= right.Low : left.Low >= right.High),
+            > 0 => !(bothPoints ? left.Low <= right.Low : left.High <= right.Low),
+            _ => bothPoints ? left.Low == right.Low : !(left.High <= right.Low) && !(left.Low >= right.High),
+        };
+    }
+
     /// <summary>The comparison with its sides the other way round.</summary>
     public static ComparisonOperator Turned(ComparisonOperator comparison) => comparison switch
     {

@@ -20,6 +20,24 @@ internal sealed partial class RegionBuilder
         _diagram = diagram;
     }
 
+    /// <summary>Forgets every region that was made of nodes from a place on: they were taken back.</summary>
+    public void Forget(int firstNode)
+    {
+        Remove(_pieces, pieces => pieces.Any(p => p.Region >= firstNode));
+        Remove(_tests, region => region >= firstNode);
+        Remove(_clauses, c => Math.Max(Math.Max(c.Condition, c.Tried), Math.Max(c.Applies, c.Stands)) >= firstNode);
+        Remove(_rows, r => Math.Max(r.Matches, r.Stands) >= firstNode);
+    }
+
+    private static void Remove<TKey, TValue>(Dictionary<TKey, TValue> known, Func<TValue, bool> isGone)
+        where TKey : notnull
+    {
+        foreach (TKey key in known.Where(k => isGone(k.Value)).Select(k => k.Key).ToArray())
+        {
+            known.Remove(key);
+        }
+    }
+
     /// <summary>The cases in which a condition holds; all for one that is left out.</summary>
     public int Holds(BoundExpression? condition)
     {
