@@ -30,7 +30,7 @@ internal static class PolicyAnalyses
             {
                 if (_analysis is null || !_trees.SequenceEqual(trees))
                 {
-                    _analysis = new PolicyAnalysis(PolicyProject.Bind(trees));
+                    _analysis = new PolicyAnalysis(PolicyProject.Bind(trees, MachineTimeZones.Source));
                     _trees = trees;
                 }
 
