@@ -1,6 +1,7 @@
 using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Symbols;
+using PolicyLint.Samples.Tests.Cases;
 
 namespace PolicyLint.Samples.Tests;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PolicyLint.TestKit;
 
-namespace PolicyLint.Samples.Tests;
+namespace PolicyLint.Samples.Tests.Cases;
 
 /// <summary>A worked case of a published policy: what goes in, and what its source says comes out.</summary>
 public sealed record PublishedCase(string Id, string Policy, JsonElement Inputs, JsonElement Expected, string Certainty)
