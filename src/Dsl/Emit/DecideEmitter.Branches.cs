@@ -11,6 +11,13 @@ internal sealed partial class DecideEmitter
 
     private void WriteRule(CodeWriter writer, RuleBody rule, bool isChoiceOnly)
     {
+        string condition = ConditionOf(rule);
+        List<OutputPlan> direct = DirectOf(rule);
+        if (condition == ExpressionEmitter.Never && direct.Count == 0 && !isChoiceOnly)
+        {
+            return;
+        }
+
         writer.Separate();
         writer.Line("// " + CSharpIdentifier.Pascal(rule.Rule.Name));
         if (isChoiceOnly)
@@ -19,11 +26,9 @@ internal sealed partial class DecideEmitter
             writer.Line("var " + _choices[rule] + " = " + _shape.Clauses + ".None;");
         }
 
-        List<OutputPlan> direct = DirectOf(rule);
         VerdictState before = _state;
         VerdictState after = before;
         bool isFirst = true;
-        string condition = ConditionOf(rule);
         if (condition == ExpressionEmitter.Always && rule.Root.Exceptions.IsEmpty)
         {
             // What is given without any condition is declared with its value.
@@ -292,8 +297,8 @@ internal sealed partial class DecideEmitter
         }
     }
 
-    // An unknown gives nothing: the default stands.
-    private Code Final(OutputPlan output, Code value) => value.IsNullable && output.Output.Default is not null
+    // To a greatest, least or sum, an unknown gives nothing: the default stands.
+    private Code Final(OutputPlan output, Code value) => value.IsNullable && output.Output.Default is not null && !output.TakesFirst
         ? new Code(value.At(Level.Or) + " ?? " + Default(output).At(Level.Coalesce), Level.Coalesce, value.Kind)
         : value;
 
@@ -310,6 +315,12 @@ internal sealed partial class DecideEmitter
         {
             bool isFirst = _plan.Steps.Select(s => (object?)s.Step.Rule ?? s.Step.Table).First(g => g is not null && output.Givers.Contains(g))!.Equals(giver);
             return Accumulate(output, accumulator, value, isFirst && !output.IsGivenTwiceBy(giver));
+        }
+
+        if (output.Flags.TryGetValue(giver, out string? flag))
+        {
+            string[] give = [output.Separate[giver] + " = " + value.Text + ";", flag + " = true;"];
+            return output.IsGivenTwiceBy(giver) ? ["if (!" + flag + ")", "{", .. give.Select(g => "    " + g), "}"] : give;
         }
 
         return Accumulate(output, output.Separate[giver], value, isFirst: !output.IsGivenTwiceBy(giver));

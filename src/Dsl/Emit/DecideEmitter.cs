@@ -15,12 +15,15 @@ internal sealed partial class DecideEmitter
     private readonly ExpressionEmitter _expressions;
     private readonly RepeatedComparisons _repeated;
     private readonly HashSet<string> _locals;
+    private readonly HashSet<FieldSymbol>? _read;
+    private readonly HashSet<FieldSymbol> _met = new();
     private readonly Dictionary<FieldSymbol, string> _fieldLocals = new();
     private readonly Dictionary<FieldSymbol, OutputPlan> _outputs = new();
     private readonly Dictionary<object, string> _choices = new();
 
-    internal DecideEmitter(EmitScope scope, RequestSymbol request, DecisionPlan plan, DecisionShape shape)
+    private DecideEmitter(EmitScope scope, RequestSymbol request, DecisionPlan plan, DecisionShape shape, HashSet<FieldSymbol>? read)
     {
+        _read = read;
         _scope = scope;
         _request = request;
         _plan = plan;
@@ -40,7 +43,15 @@ internal sealed partial class DecideEmitter
         }
     }
 
-    internal void Write(CodeWriter writer)
+    /// <summary>Writes the method. Which derived fields it reads shows only when it is written: so it is written twice.</summary>
+    internal static void Write(CodeWriter writer, EmitScope scope, RequestSymbol request, DecisionPlan plan, DecisionShape shape)
+    {
+        var draft = new DecideEmitter(scope, request, plan, shape, null);
+        draft.Write(new CodeWriter());
+        new DecideEmitter(scope, request, plan, shape, draft._met).Write(writer);
+    }
+
+    private void Write(CodeWriter writer)
     {
         string on = _own.HasDatedRules ? ", global::System.DateOnly on" : string.Empty;
         writer.Open("public static " + _shape.Type + " Decide(in " + _scope.Names[_request] + " request" + on + ")");
@@ -82,6 +93,7 @@ internal sealed partial class DecideEmitter
     private Code Read(FieldSymbol field)
     {
         CSharpKind kind = EmitScope.KindOf(field.Type);
+        _met.Add(field);
         if (field.Kind != FieldKind.Input)
         {
             bool isNullable = field.Kind == FieldKind.Output ? _outputs[field].IsNullable : field.IsOptional;
@@ -124,7 +136,7 @@ internal sealed partial class DecideEmitter
             writer.Line("var " + local + " = " + Read(field).Text + comparison + ";");
         }
 
-        foreach (OutputPlan output in _outputs.Values)
+        foreach (OutputPlan output in _outputs.Values.Where(o => o.Givers.Count > 0))
         {
             if (output.Accumulator is { } accumulator)
             {
@@ -134,6 +146,10 @@ internal sealed partial class DecideEmitter
             foreach (KeyValuePair<object, string> given in output.Separate.Where(s => !IsChoiceOnly(s.Key)))
             {
                 writer.Line(Nullable(output) + " " + given.Value + " = null;");
+                if (output.Flags.TryGetValue(given.Key, out string? flag))
+                {
+                    writer.Line("var " + flag + " = false;");
+                }
             }
         }
     }
@@ -155,8 +171,7 @@ internal sealed partial class DecideEmitter
 
     private void WriteFormula(CodeWriter writer, FieldSymbol field)
     {
-        bool isRead = _plan.Expressions().SelectMany(ExpressionReads.Of).Concat(_plan.Amounts()).Contains(field);
-        if (field.Kind == FieldKind.Derived && !isRead)
+        if (field.Kind == FieldKind.Derived && _read?.Contains(field) == false)
         {
             return;
         }
@@ -183,7 +198,7 @@ internal sealed partial class DecideEmitter
         string result = output.Accumulator ?? Combine(writer, output);
         if (result != output.Local)
         {
-            string otherwise = output.IsNullable ? string.Empty : " ?? " + WhereNotGiven(output);
+            string otherwise = output.Flags.Count > 0 ? WhereNotGiven(output) : output.IsNullable ? string.Empty : " ?? " + WhereNotGiven(output);
             writer.Separate();
             writer.Line(Held(output) + " " + output.Local + " = " + result + otherwise + ";");
         }
@@ -198,6 +213,15 @@ internal sealed partial class DecideEmitter
         foreach (object giver in output.Givers.Where(IsChoiceOnly))
         {
             writer.Line(Nullable(output) + " " + output.Separate[giver] + " = " + ByChoice(giver, output) + ";");
+            if (output.Flags.TryGetValue(giver, out string? flag))
+            {
+                writer.Line("var " + flag + " = " + GivesByChoice(giver, output) + ";");
+            }
+        }
+
+        if (output.Flags.Count > 0)
+        {
+            return string.Concat(output.Givers.Select(g => output.Flags[g] + " ? " + output.Separate[g] + " : "));
         }
 
         if (output.Output.HitPolicy is HitPolicy.Unique or HitPolicy.First)
@@ -226,6 +250,12 @@ internal sealed partial class DecideEmitter
             : ((TableBody)giver).Rows.Select(r => (CSharpLiteral.Of(r.Ordinal), r.Values[((TableBody)giver).Outputs.IndexOf(output.Output)]));
         return string.Concat(values.Select(v => _choices[giver] + " == " + v.Choice + " ? " + ValueOf(output, v.Value).At(Level.Coalesce) + " : ")) + "null";
     }
+
+    private string GivesByChoice(object giver, OutputPlan output) => giver is RuleBody rule
+        ? _choices[giver] + " is " + string.Join(" or ", DecisionPlan.ClausesOf(rule.Root)
+            .Where(c => c.Effects.OfType<OutputEffect>().Any(e => e.Output == output.Output))
+            .Select(c => _shape.Clauses + "." + _scope.Names[c]))
+        : _choices[giver] + " >= 0";
 
     private Code ValueOf(OutputPlan output, BoundExpression value) =>
         output.Kind == CSharpKind.Bool && !value.IsOptional ? _expressions.Test(value) : _expressions.ValueAs(value, output.Kind);

@@ -59,6 +59,19 @@ internal sealed class DecisionPlan
         .Select(g => g.Giver)
         .ToList();
 
+    /// <summary>The values that a rule or table gives an output.</summary>
+    internal static IEnumerable<BoundExpression> ValuesOf(object giver, FieldSymbol output)
+    {
+        if (giver is RuleBody rule)
+        {
+            return ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<OutputEffect>().Where(e => e.Output == output).Select(e => e.Value);
+        }
+
+        var table = (TableBody)giver;
+        int column = table.Outputs.IndexOf(output);
+        return table.Rows.Where(r => column < r.Values.Length).Select(r => r.Values[column]);
+    }
+
     /// <summary>A clause and every exception below it.</summary>
     internal static IEnumerable<ClauseSymbol> ClausesOf(ClauseSymbol clause) => new[] { clause }.Concat(clause.Exceptions.SelectMany(ClausesOf));
 
@@ -99,18 +112,6 @@ internal sealed class DecisionPlan
         { Table: { } table } => table.Rows.SelectMany(r => r.Values),
         _ => [],
     };
-
-    private static IEnumerable<BoundExpression> ValuesOf(object giver, FieldSymbol output)
-    {
-        if (giver is RuleBody rule)
-        {
-            return ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<OutputEffect>().Where(e => e.Output == output).Select(e => e.Value);
-        }
-
-        var table = (TableBody)giver;
-        int column = table.Outputs.IndexOf(output);
-        return table.Rows.Where(r => column < r.Values.Length).Select(r => r.Values[column]);
-    }
 
     private bool AreComputed(IEnumerable<BoundExpression> expressions) => expressions.SelectMany(ExpressionReads.Of).All(_computed.Contains);
 

@@ -42,12 +42,13 @@ internal sealed class DecisionShape
     internal static Verdict VerdictOf(ClauseSymbol clause) =>
         clause.Effects.OfType<VerdictEffect>().Select(e => e.Verdict).DefaultIfEmpty(Verdict.Allow).Max();
 
-    /// <summary>What the customer is told when a clause decides: the first text of the effect that decides.</summary>
+    /// <summary>What the customer is told when a clause decides: the first text of the effect that decides, else of an output that it gives.</summary>
     internal static string? ReasonOf(ClauseSymbol clause)
     {
         Verdict verdict = VerdictOf(clause);
-        return clause.Effects.OfType<VerdictEffect>().Where(e => e.Verdict == verdict).Select(e => e.Text).FirstOrDefault(t => t is not null)
-            ?? (verdict == Verdict.Allow ? clause.Effects.Select(e => e.Text).FirstOrDefault(t => t is not null) : null);
+        List<Effect> deciding = clause.Effects.Where(e => e is not VerdictEffect effect || effect.Verdict == verdict).ToList();
+        return deciding.OfType<VerdictEffect>().Select(e => e.Text).FirstOrDefault(t => t is not null)
+            ?? deciding.Select(e => e.Text).FirstOrDefault(t => t is not null);
     }
 
     /// <summary>Every clause about a request, in file order.</summary>

@@ -17,8 +17,10 @@ internal sealed class OutputPlan
             .Where(Givers.Contains)
             .ToList();
         IsDirect = Givers.Count == 1 && order.Count == 1 && !IsGivenTwiceBy(Givers[0]);
-        bool takesFirst = output.HitPolicy is HitPolicy.Unique or HitPolicy.First;
-        bool isShared = !IsDirect && order.Count == Givers.Count && (!takesFirst || order.SequenceEqual(Givers));
+        TakesFirst = output.HitPolicy is HitPolicy.Unique or HitPolicy.First;
+        MayBeGivenUnknown = output.IsOptional && Givers.SelectMany(g => DecisionPlan.ValuesOf(g, output)).Any(v => v.IsOptional);
+        bool needsFlags = MayBeGivenUnknown && TakesFirst;
+        bool isShared = !needsFlags && order.Count == Givers.Count && (!TakesFirst || order.SequenceEqual(Givers));
         if (IsDirect)
         {
             return;
@@ -33,7 +35,12 @@ internal sealed class OutputPlan
 
         foreach (object giver in Givers)
         {
-            Separate.Add(giver, newLocal(name + "Of" + CSharpIdentifier.Pascal(giver is RuleBody rule ? rule.Rule.Name : ((TableBody)giver).Table.Name)));
+            string separate = newLocal(name + "Of" + CSharpIdentifier.Pascal(giver is RuleBody rule ? rule.Rule.Name : ((TableBody)giver).Table.Name));
+            Separate.Add(giver, separate);
+            if (needsFlags)
+            {
+                Flags.Add(giver, newLocal(separate + "IsGiven"));
+            }
         }
     }
 
@@ -58,8 +65,17 @@ internal sealed class OutputPlan
     /// <summary>A nullable local for each giver, where they don't come in file order or one notes only its choice.</summary>
     internal Dictionary<object, string> Separate { get; } = new();
 
+    /// <summary>For each giver a local that says whether it gave: where what it gives may be unknown, <c>null</c> does not say so.</summary>
+    internal Dictionary<object, string> Flags { get; } = new();
+
+    /// <summary>Whether the first value given stands, even if it is unknown.</summary>
+    internal bool TakesFirst { get; }
+
+    /// <summary>Whether a value that is given may be unknown.</summary>
+    internal bool MayBeGivenUnknown { get; }
+
     /// <summary>Whether the value may be <c>null</c> in the end.</summary>
-    internal bool IsNullable => Output.IsOptional && Output.Default is null;
+    internal bool IsNullable => Output.IsOptional && (Output.Default is null || (MayBeGivenUnknown && TakesFirst));
 
     /// <summary>Whether a case in which nothing gives it is an error.</summary>
     internal bool IsNeeded => !Output.IsOptional && Output.Default is null;

@@ -70,7 +70,7 @@ internal sealed class PolicyBodyEmitter
 
         _writer.RawDoc("<returns>The decision. The same request always gives the same one.</returns>");
         _writer.Generated();
-        new DecideEmitter(_scope, request, plan, shape).Write(_writer);
+        DecideEmitter.Write(_writer, _scope, request, plan, shape);
         _writer.Separate();
     }
 }

@@ -36,6 +36,11 @@ public sealed class GeneratedPolicies : IDisposable
     /// <summary>The policies.</summary>
     public PolicyProject Project { get; }
 
+    /// <summary>What is wrong with the policies, as messages: errors of syntax, then of names and types.</summary>
+    public IEnumerable<string> Errors => Project.Policies.SelectMany(p => p.Tree.Findings).Concat(Project.Findings)
+        .Where(f => f.Rule.DefaultSeverity == Dsl.Findings.FindingSeverity.Error)
+        .Select(f => $"{f.Path} {f.Rule.Code}: {f.Message}");
+
     /// <summary>The generated files.</summary>
     public ImmutableArray<EmittedFile> Files { get; }
 
