@@ -64,6 +64,28 @@ public sealed class SentenceTests(ITestOutputHelper output)
         Assert.True(near * 100 >= wrong * 95, $"only {near} of {wrong} edits give one message within one token");
     }
 
+    [Fact]
+    public void What_is_read_without_a_finding_is_a_sentence_of_the_grammar_file()
+    {
+        const int Count = 3_000;
+        var generator = new SentenceGenerator(Grammar, seed: 14, SentenceOptions.Default with { MaxTokens = 150, MaxNesting = 5 });
+        var editor = new SentenceEditor(Grammar, seed: 14);
+        int silent = 0;
+        int strict = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            SentenceEdit edit = editor.Edit(Readable(generator.Generate(i)), i);
+            SyntaxTree tree = TreeLaws.Parse(edit.Text.Replace('\uFFFD', '?'));
+            bool isSentence = new Recogniser(Grammar, tree).Accepts();
+            silent += tree.Findings.IsEmpty ? 1 : 0;
+            Assert.True(isSentence || !tree.Findings.IsEmpty, $"nothing is said about {edit}");
+            strict += isSentence && tree.Findings.Any(finding => finding.Rule.Code == "SVP0001" && !finding.Message.StartsWith("The row has", StringComparison.Ordinal)) ? 1 : 0;
+        }
+
+        output.WriteLine($"{Count} edits: {silent} read without a finding, all of them derivable; {strict} that could be derived are rejected");
+        Assert.True(silent > Count / 50, "hardly any edited text stays right");
+    }
+
     private static bool IsNear(SyntaxTree tree, SentenceEdit edit)
     {
         int first = TokenAt(tree, edit.Kind == SentenceEditKind.Delete ? edit.At : edit.Start);

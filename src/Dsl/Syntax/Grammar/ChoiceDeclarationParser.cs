@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Pidgin;
-using PolicyLint.Dsl.Rules.Syntax;
 
 namespace PolicyLint.Dsl.Syntax.Grammar;
 
