@@ -21,7 +21,7 @@ public sealed class ConflictingOutputsRuleTests
         Assert.Equal("10 GBP", policy.TextOf(finding));
         Assert.Equal("5 GBP", policy.TextOf(Assert.Single(finding.Related)));
         Assert.Contains("age 4 hours", finding.Message, StringComparison.Ordinal);
-        Assert.Contains("row 1 of table \"Vouchers\" gives voucher 5 GBP and row 2 of table \"Vouchers\" gives voucher 10 GBP", finding.Message.Replace("gives 10", "gives voucher 10", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("row 1 of table \"Vouchers\" gives voucher 5 GBP and row 2 of table \"Vouchers\" gives 10 GBP", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
