@@ -25,7 +25,7 @@ internal sealed partial class DecideEmitter
         _request = request;
         _plan = plan;
         _shape = shape;
-        _own = new DecisionShape(scope, [request]);
+        _own = new DecisionShape([request]);
         _locals = new HashSet<string>(scope.Names.TypeNames, StringComparer.Ordinal) { "request", "on", "verdict", "decidedBy", "approvers", "mayBeBentBy" };
         foreach (FieldSymbol field in request.Fields.Where(f => f.Kind != FieldKind.Input))
         {

@@ -5,11 +5,11 @@ namespace PolicyLint.Dsl.Emit;
 /// <summary>What a decision about a request can be: about one, or about one of the same shape in several versions of a policy.</summary>
 internal sealed class DecisionShape
 {
-    internal DecisionShape(EmitScope scope, IReadOnlyList<RequestSymbol> requests)
+    internal DecisionShape(IReadOnlyList<RequestSymbol> requests)
     {
-        RequestSymbol request = requests[0];
-        Type = scope.Names.DecisionOf(request);
-        Clauses = scope.Names.ClausesOf(request);
+        CSharpNames names = CSharpNames.Of(requests[0].Policy);
+        Type = names.DecisionOf(requests[0]);
+        Clauses = names.ClausesOf(requests[0]);
         Requests = requests;
         HasDatedRules = requests.Any(r => r.Rules.Any(b => b.Rule.EffectiveFrom is not null || b.Rule.EffectiveUntil is not null));
         MayRestrict = requests.Any(r => ClausesOf(r).Any(c => VerdictOf(c) != Verdict.Allow));

@@ -60,7 +60,7 @@ internal sealed class FamilyEmitter
             return;
         }
 
-        var shape = new DecisionShape(_scope, versions);
+        var shape = new DecisionShape(versions);
         new DecisionEmitter(_scope, shape).Write(writer);
         if (canDecide.Contains(false))
         {
@@ -93,7 +93,7 @@ internal sealed class FamilyEmitter
             DataEmitter.EndOf(version, _versions) is { } until ? "on <= " + CSharpLiteral.Date(until) : string.Empty,
         }.Where(t => t.Length > 0);
         string condition = string.Join(" && ", tests);
-        string on = new DecisionShape(_scope, [request]).HasDatedRules ? ", on" : string.Empty;
+        string on = new DecisionShape([request]).HasDatedRules ? ", on" : string.Empty;
         writer.Open("if (" + (condition.Length == 0 ? "on >= global::System.DateOnly.MinValue" : condition) + ")");
         writer.Line("return " + _places(version)!.VersionClass + ".Decide(in request" + on + ");");
         writer.Close();

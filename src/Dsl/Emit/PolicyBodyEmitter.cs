@@ -54,13 +54,13 @@ internal sealed class PolicyBodyEmitter
             return;
         }
 
-        var shape = new DecisionShape(_scope, everywhere ?? [request]);
+        var shape = new DecisionShape(everywhere ?? [request]);
         if (everywhere is null)
         {
             new DecisionEmitter(_scope, shape).Write(_writer);
         }
 
-        var own = new DecisionShape(_scope, [request]);
+        var own = new DecisionShape([request]);
         _writer.RawSummary("Decides about a <see cref=\"" + _scope.Names[request] + "\"/>.");
         _writer.RawDoc("<param name=\"request\">What is asked for.</param>");
         if (own.HasDatedRules)

@@ -62,7 +62,7 @@ internal sealed class SharedShapes
         foreach (RequestSymbol request in last.Requests.Where(r => names.Has(r) && Soundness.HasType(r)))
         {
             List<RequestSymbol> everywhere = versions.SelectMany(v => v.Requests.Where(r => r.Name == request.Name && CSharpNames.Of(v).Has(r)).Take(1)).ToList();
-            if (everywhere.Count == versions.Count && AreSame(everywhere.Select(r => r.Fields.Where(IsSeen).Select(shared.ShapeOf)))
+            if (everywhere.Count == versions.Count && everywhere.TrueForAll(r => CSharpNames.Of(r.Policy)[r] == names[request]) && AreSame(everywhere.Select(r => r.Fields.Where(IsSeen).Select(shared.ShapeOf)))
                 && everywhere.TrueForAll(Soundness.HasType) && MergedClauses(everywhere) is not null)
             {
                 shared._requests.Add(request.Name, everywhere);

@@ -45,10 +45,13 @@ public sealed class PolicyAnalysis
         var findings = new List<Finding>();
         findings.AddRange(policy.Tree.Findings);
         findings.AddRange(_facts.BindingFindingsOf(policy));
-        foreach (PolicyRule rule in RuleCatalog.Rules)
+        lock (_facts.GateOf(policy))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            rule.Analyze(new RuleContext(rule.Descriptor, _facts, policy, options, findings, cancellationToken));
+            foreach (PolicyRule rule in RuleCatalog.Rules)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                rule.Analyze(new RuleContext(rule.Descriptor, _facts, policy, options, findings, cancellationToken));
+            }
         }
 
         // Suppressions are judged by what the rules find, whatever is configured: switching a rule off must not make its suppressions look useless.

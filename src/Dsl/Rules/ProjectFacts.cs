@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Symbols;
 
@@ -11,6 +12,7 @@ public sealed class ProjectFacts
     private readonly Lazy<UsedSymbols> _used;
     private readonly Lazy<ILookup<Symbol, CapacitySymbol>> _capacities;
     private readonly Lazy<ILookup<Symbol?, PromiseSymbol>> _promises;
+    private readonly Dictionary<RequestSymbol, RequestRegions?> _regions = new();
 
     internal ProjectFacts(PolicyProject project)
     {
@@ -39,6 +41,50 @@ public sealed class ProjectFacts
     /// <summary>Whether the file of a policy has an error anywhere.</summary>
     public bool HasErrors(PolicySymbol policy) =>
         policy.HasErrors || policy.Tree.Findings.Any(IsError) || BindingFindingsOf(policy).Any(IsError);
+
+    /// <summary>
+    /// All cases of a request; null where it, or anything that speaks of it, has errors: what were said of the rest might be false.
+    /// To be asked and used only by who holds the policy's <see cref="GateOf"/>.
+    /// </summary>
+    public RequestRegions? RegionsOf(RequestSymbol request)
+    {
+        lock (_regions)
+        {
+            if (!_regions.TryGetValue(request, out RequestRegions? regions))
+            {
+                regions = IsSound(request) ? RequestRegions.Of(request, Project.Zones, alsoCut: Limits(request)) : null;
+                _regions.Add(request, regions);
+            }
+
+            return regions;
+        }
+    }
+
+    /// <summary>What the analyses of one policy take turns at: regions are made as they are asked for.</summary>
+    internal object GateOf(PolicySymbol policy) => policy;
+
+    private static bool IsSound(RequestSymbol request) =>
+        !request.HasErrors
+        && !request.Fields.Any(f => f.HasErrors)
+        && !request.Rules.Any(r => r.Rule.HasErrors)
+        && !request.Tables.Any(t => t.Table.HasErrors)
+        && !request.Policy.Tables.Any(t => t.HasErrors)
+        && !request.Policy.Rules.Any(r => r.HasErrors);
+
+    /// <summary>Amounts are cut at the limits of roles, so that who may approve is the same all over a cell.</summary>
+    private static IEnumerable<(FieldSymbol Field, object Value)> Limits(RequestSymbol request)
+    {
+        foreach (RoleSymbol role in request.Policy.RolesInReach)
+        {
+            foreach (Approval approval in role.Approvals)
+            {
+                if (approval is { Limit: { } limit, Amount: { Kind: FieldKind.Input } amount } && approval.Request == request)
+                {
+                    yield return (amount, limit);
+                }
+            }
+        }
+    }
 
     internal ImmutableArray<Finding> BindingFindingsOf(PolicySymbol policy) =>
         _bindingFindings.Value.TryGetValue(policy.Tree.Text.Path, out ImmutableArray<Finding> findings) ? findings : ImmutableArray<Finding>.Empty;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules.Capacity;
+using PolicyLint.Dsl.Rules.Decisions;
 using PolicyLint.Dsl.Rules.Escalation;
 using PolicyLint.Dsl.Rules.Exceptions;
 using PolicyLint.Dsl.Rules.Names;
@@ -13,9 +14,16 @@ public static class RuleCatalog
 {
     /// <summary>The rules over the model, in the order in which they run.</summary>
     public static ImmutableArray<PolicyRule> Rules { get; } = ImmutableArray.Create<PolicyRule>(
+        new IdentifierCollisionRule(),
         new UnusedDeclarationRule(),
         new UnreadableSettingRule(),
         new RuleWithoutExceptionsRule(),
+        new RuleNeverAppliesRule(),
+        new ExceptionNeverAppliesRule(),
+        new ExceptionAlwaysAppliesRule(),
+        new OverlappingExceptionsRule(),
+        new ConflictingOutputsRule(),
+        new UndecidedOutputRule(),
         new TooManyApprovalsRule(),
         new PromiseExceedsCapacityRule());
 
@@ -53,7 +61,6 @@ public static class RuleCatalog
         TypeMismatchRule.Descriptor,
         MixedCurrenciesRule.Descriptor,
         CircularReferenceRule.Descriptor,
-        IdentifierCollisionRule.Descriptor,
         DivisionByZeroRule.Descriptor,
         OutOfRangeRule.Descriptor,
         UselessSuppressionRule.Descriptor,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Configuration;
+using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Symbols;
 using PolicyLint.Dsl.Syntax;
@@ -44,7 +45,14 @@ public sealed class RuleContext
     /// <param name="message">The fact in the policy's own names, then the repair.</param>
     /// <param name="related">The other parties.</param>
     /// <param name="fixes">Repairs, the best first.</param>
-    public void Report(Symbol about, TextSpan span, string message, ImmutableArray<RelatedPlace> related = default, ImmutableArray<Fix> fixes = default)
+    /// <param name="example">The case that shows it, as an example that can be pasted.</param>
+    public void Report(
+        Symbol about,
+        TextSpan span,
+        string message,
+        ImmutableArray<RelatedPlace> related = default,
+        ImmutableArray<Fix> fixes = default,
+        string? example = null)
     {
         if (about.HasErrors)
         {
@@ -55,6 +63,20 @@ public sealed class RuleContext
         {
             Related = related.IsDefault ? ImmutableArray<RelatedPlace>.Empty : related,
             Fixes = fixes.IsDefault ? ImmutableArray<Fix>.Empty : fixes,
+            Example = example,
         });
+    }
+
+    /// <summary>The requests of the policy of whose cases all can be said.</summary>
+    public IEnumerable<RequestRegions> Regions()
+    {
+        foreach (RequestSymbol request in Policy.Requests)
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+            if (Facts.RegionsOf(request) is { } regions)
+            {
+                yield return regions;
+            }
+        }
     }
 }

@@ -24,31 +24,39 @@ public readonly record struct WeeklyHours(int Minutes, int Days)
             return AroundTheClock;
         }
 
-        var open = new bool[MinutesPerWeek];
-        var opens = new bool[7];
+        var ranges = new List<(int From, int To)>(calendar.OpenHours.Length);
+        int opens = 0;
         foreach (OpenHours hours in calendar.OpenHours)
         {
-            int start = ((int)hours.Day * MinutesPerDay) + hours.Opens;
-            int length = hours.Closes - hours.Opens + (hours.CrossesMidnight ? MinutesPerDay : 0);
-            for (int minute = 0; minute < length; minute++)
+            int from = ((int)hours.Day * MinutesPerDay) + hours.Opens;
+            int to = from + hours.Closes - hours.Opens + (hours.CrossesMidnight ? MinutesPerDay : 0);
+            ranges.Add((from, Math.Min(to, MinutesPerWeek)));
+            if (to > MinutesPerWeek)
             {
-                open[(start + minute) % MinutesPerWeek] = true;
+                ranges.Add((0, to - MinutesPerWeek));
             }
 
-            opens[(int)hours.Day] = true;
+            opens |= 1 << (int)hours.Day;
         }
 
-        return new WeeklyHours(Count(open), Count(opens));
-    }
-
-    private static int Count(bool[] marks)
-    {
-        int count = 0;
-        foreach (bool mark in marks)
+        ranges.Sort();
+        int minutes = 0;
+        int covered = 0;
+        foreach ((int from, int to) in ranges)
         {
-            count += mark ? 1 : 0;
+            if (to > covered)
+            {
+                minutes += to - Math.Max(from, covered);
+                covered = to;
+            }
         }
 
-        return count;
+        int days = 0;
+        for (; opens != 0; opens &= opens - 1)
+        {
+            days++;
+        }
+
+        return new WeeklyHours(minutes, days);
     }
 }

@@ -53,4 +53,27 @@ public sealed class WeeklyHoursTests
 
     [Fact]
     public void A_calendar_without_hours_never_opens() => Assert.Equal(new WeeklyHours(0, 0), WeeklyHours.Of(Model.Calendar()));
+
+    /// <summary>Minute by minute, for ranges at random: no week is reckoned otherwise than by counting it.</summary>
+    [Fact]
+    public void Any_week_is_as_long_as_its_minutes_counted_one_by_one()
+    {
+        var random = new Random(20260105);
+        for (int round = 0; round < 300; round++)
+        {
+            OpenHours[] ranges = [.. Enumerable.Range(0, random.Next(8)).Select(_ => Range(random))];
+            var minutes = new HashSet<int>(ranges.SelectMany(hours => Enumerable.Range(
+                ((int)hours.Day * 1440) + hours.Opens,
+                hours.Closes - hours.Opens + (hours.CrossesMidnight ? 1440 : 0))).Select(minute => minute % 10_080));
+
+            Assert.Equal(new WeeklyHours(minutes.Count, ranges.Select(hours => hours.Day).Distinct().Count()), WeeklyHours.Of(Model.Calendar(ranges)));
+        }
+    }
+
+    private static OpenHours Range(Random random)
+    {
+        int opens = random.Next(1440);
+        int closes = random.Next(1441);
+        return new OpenHours((DayOfWeek)random.Next(7), opens, closes == opens ? 1440 : closes);
+    }
 }

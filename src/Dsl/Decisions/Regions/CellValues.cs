@@ -42,8 +42,9 @@ internal static class CellValues
     private static IEnumerable<decimal> Places(FieldSymbol field, Cell cell)
     {
         decimal usual = field.Type.Kind is TypeKind.Date or TypeKind.DateTime ? (field.Request.Policy.EffectiveFrom ?? new DateTime(2026, 1, 1)).Ticks : 0;
-        if (cell is { Low: null, High: null })
+        if (cell.Low is null)
         {
+            // Of a range that is open below, what people call none, or today, surprises less than what lies just below its end.
             yield return usual;
         }
 

@@ -30,7 +30,7 @@ internal static class Coordinate
     public static object ValueAt(PolicyType type, decimal place) => type.Kind switch
     {
         TypeKind.Money => Money.Of(place, type.Currency ?? "XXX"),
-        TypeKind.Duration => TimeSpan.FromTicks((long)place),
+        TypeKind.Duration => TimeSpan.FromTicks((long)Math.Max(long.MinValue, Math.Min(place, long.MaxValue))),
         TypeKind.Date => DateTime.MinValue.AddTicks(Clamped(place)).Date,
         TypeKind.DateTime => DateTime.MinValue.AddTicks(Clamped(place)),
         TypeKind.Time => new TimeOfDay((int)place),
@@ -59,7 +59,6 @@ internal static class Coordinate
     /// <summary>The least and greatest place that the type can hold; null: as far as anybody looks.</summary>
     public static (decimal? Least, decimal? Greatest) Limits(PolicyType type) => type.Kind switch
     {
-        TypeKind.Duration => (TimeSpan.MinValue.Ticks, TimeSpan.MaxValue.Ticks),
         TypeKind.Time => (0, (24 * 60) - 1),
         TypeKind.Count => (long.MinValue, long.MaxValue),
         _ => (null, null),

@@ -18,6 +18,7 @@ public sealed class RequestRegions
     private readonly RegionBuilder _builder;
     private readonly WitnessFinder _witnesses;
     private readonly CasePlace _place;
+    private readonly CalendarSource _calendars;
     private readonly Dictionary<Symbol, string> _undecided = new();
     private readonly int _budget;
     private int? _feasible;
@@ -28,9 +29,9 @@ public sealed class RequestRegions
         _budget = budget;
         Diagram = new Diagram(space.Variables.Select(v => v.CellCount).ToArray(), budget);
         _builder = new RegionBuilder(space, Diagram);
-        var calendars = new CalendarSource(zones);
-        _witnesses = new WitnessFinder(space, Diagram, new Evaluator(zones), calendars);
-        _place = new CasePlace(space, calendars);
+        _calendars = new CalendarSource(zones);
+        _witnesses = new WitnessFinder(space, Diagram, new Evaluator(zones), _calendars);
+        _place = new CasePlace(space, _calendars);
     }
 
     /// <summary>The request.</summary>
@@ -99,6 +100,23 @@ public sealed class RequestRegions
     /// one: defaults where the set allows them, values just beyond a boundary elsewhere.
     /// </summary>
     public Witness? Find(int set, Func<Decision, bool> shows) => _witnesses.Find(set, shows);
+
+    /// <summary>Whether a set has no case, whatever the comparisons in it say; no where that was given up.</summary>
+    public bool IsEmpty(int set, Symbol about) => set == Diagram.None || Ask(about, () => (bool?)(Diagram.And(set, Feasible) == Diagram.None)) == true;
+
+    /// <summary>Whether every case of one set is in another; no where that was given up.</summary>
+    public bool IsWithin(int inner, int outer, Symbol about) => Ask(about, () => (bool?)IsEmpty(Diagram.Without(inner, outer), about)) == true;
+
+    /// <summary>The cases that are in both sets; none where that was given up.</summary>
+    public int Both(int a, int b, Symbol about) => Ask(about, () => (int?)Diagram.And(a, b)) ?? Diagram.None;
+
+    /// <summary>The cases that are in none of some sets; none where that was given up.</summary>
+    public int InNone(IEnumerable<int> sets, Symbol about) =>
+        Ask(about, () => (int?)Diagram.Not(sets.Aggregate(Diagram.None, (all, set) => Diagram.Or(all, set)))) ?? Diagram.None;
+
+    /// <summary>What an expression is in a decided case; null: unknown.</summary>
+    public object? ValueAt(BoundExpression expression, Decision decision) =>
+        new ExpressionEvaluator(decision.Values, _calendars, Request.Policy).Value(expression);
 
     /// <summary>Whether a decided case lies in a set.</summary>
     public bool Contains(int set, Decision decision) => Diagram.Contains(set, _place.Of(decision.Values));

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules.Edits;
 using PolicyLint.Dsl.Symbols;
-using PolicyLint.Dsl.Text;
 
 namespace PolicyLint.Dsl.Rules.Names;
 
@@ -37,7 +36,7 @@ public static class UselessSuppressionRule
         bool silencedByErrors = scope is null ? facts.HasErrors(policy) : HasErrors(scope);
         string? fact = rule switch
         {
-            null => "There is no rule " + suppression.Code + MaybeMeant(suppression.Code) + ", so nothing is suppressed.",
+            null => "There is no rule " + suppression.Code + ", so nothing is suppressed.",
             { IsSuppressible: false } => suppression.Code + " is an error and can't be suppressed: " + rule.Title + ".",
             _ when silencedByErrors => null,
             _ => suppression.Code + " finds nothing " + (suppression.Scope is null ? "in this file" : scope is null ? "here" : "in " + Quoted.Name(scope)) + ", so there is nothing to suppress.",
@@ -54,7 +53,4 @@ public static class UselessSuppressionRule
     }
 
     private static bool HasErrors(Symbol scope) => scope.HasErrors || (scope is RequestSymbol request && request.Fields.Any(field => field.HasErrors));
-
-    private static string MaybeMeant(string code) =>
-        Spelling.Nearest(code, RuleCatalog.All.Where(rule => rule.IsSuppressible).Select(rule => rule.Code)) is { } near ? " (" + near + "?)" : string.Empty;
 }

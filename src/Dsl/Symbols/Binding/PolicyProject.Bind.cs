@@ -66,7 +66,7 @@ public sealed partial class PolicyProject
             SoundnessPass.Run(policy, findings);
         }
 
-        return new PolicyProject(policies.ToImmutableArray(), findings.ToImmutable());
+        return new PolicyProject(policies.ToImmutableArray(), findings.ToImmutable(), zones);
     }
 
     /// <summary>The versions of one policy, the earliest first.</summary>

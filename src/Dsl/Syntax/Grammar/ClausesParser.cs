@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Pidgin;
-using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules.Syntax;
 
 namespace PolicyLint.Dsl.Syntax.Grammar;
@@ -32,6 +31,12 @@ internal sealed class ClausesParser(ClauseTable table, bool isBraced, bool skips
             if (table.StartsAt(context, index) || Respelt(context, index))
             {
                 ReadClause(ref state, ref expecteds, context, index, context.KeywordAt(index), mark, ref seen);
+            }
+            else if (table.IsUnlabelledField(context, index))
+            {
+                context.PartStart = index;
+                ClauseSyntax field = table.LabelParser!.Read(ref state, ref expecteds);
+                context.Scratch.Push(field);
             }
             else if (IsDefaultCalendar(context, index))
             {
@@ -70,7 +75,7 @@ internal sealed class ClausesParser(ClauseTable table, bool isBraced, bool skips
         bool isEcho = context.IsQuiet(index);
         int errors = context.ErrorCount;
         context.PartStart = index;
-        (table.ParserAt(context, index) ?? table.ParserOf(word)).TryParse(ref state, ref expecteds, out ClauseSyntax clause);
+        ClauseSyntax clause = (table.ParserAt(context, index) ?? table.ParserOf(word)).Read(ref state, ref expecteds);
         context.Scratch.Push(clause);
         if (!isEcho && errors == context.ErrorCount)
         {
@@ -95,7 +100,8 @@ internal sealed class ClausesParser(ClauseTable table, bool isBraced, bool skips
     /// <summary>In a policy's header: <c>calendar C</c> without <c>default</c>, and no calendar that starts here.</summary>
     private bool IsDefaultCalendar(ParseContext context, int index) =>
         !isBraced && table.Has(Keyword.Default) && context.KeywordAt(index) == Keyword.Calendar
-        && context.IsNameAt(index + 1) && !context.IsDeclarationAt(index) && context.KindAt(index + 2) is not TokenKind.Text;
+        && context.IsNameAt(index + 1) && !context.IsDeclarationAt(index)
+        && (context.KindAt(index + 2) == TokenKind.End || table.Has(context.KeywordAt(index + 2)) || context.IsDeclarationAt(index + 2));
 
     private bool Respelt(ParseContext context, int index)
     {
@@ -112,7 +118,7 @@ internal sealed class ClausesParser(ClauseTable table, bool isBraced, bool skips
     private bool EndsAt(ParseContext context, int index)
     {
         Keyword keyword = context.KeywordAt(index);
-        return table.IsEndedBy(keyword) || context.IsDeclarationAt(index)
+        return table.IsEndedBy(keyword) || context.IsDeclarationAt(index) || (!isBraced && Declarations.NearestAt(context, index) != Keyword.None)
             || (!isBraced && KeywordTable.Is(keyword, WordClasses.Declaration) && !table.StartsAt(context, index + 1));
     }
 
@@ -122,6 +128,14 @@ internal sealed class ClausesParser(ClauseTable table, bool isBraced, bool skips
         if (context.HasErrorIn(context.PartStart, index))
         {
             context.Hush(index); // The rest of a clause that was reported.
+        }
+        else if (isBraced && context.KindAt(index) == TokenKind.CloseBrace)
+        {
+            context.Report(
+                UnexpectedTokenRule.Descriptor,
+                index,
+                "This '}' ends " + table.Owner + " before its clause " + context.Found(index + 1) + ". Remove it.",
+                context.Remove(index));
         }
         else if (KeywordTable.Is(keyword, WordClasses.Clause) && !KeywordTable.Is(keyword, WordClasses.Reserved | WordClasses.Declaration))
         {

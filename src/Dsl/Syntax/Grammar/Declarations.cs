@@ -106,6 +106,12 @@ internal static class Declarations
             [Keyword.Examples] = Examples,
         };
 
+    private static readonly Keyword[] FirstWords = [.. ByKeyword.Keys];
+
+    /// <summary>The first word of a declaration that a misspelt one is meant to be: what follows it is a name or a title.</summary>
+    public static Keyword NearestAt(ParseContext context, int index) =>
+        context.IsNameAt(index + 1) || context.KindAt(index + 1) == TokenKind.Text ? context.NearestAt(index, FirstWords) : None;
+
     private static Parser<Token, DeclarationSyntax> Plain(
         Keyword keyword, ClauseTable table, Func<SyntaxToken, SyntaxToken, SyntaxToken, BlockSyntax, DeclarationSyntax> make, bool isRequest = false) =>
         Parser.Map(make, Word(keyword), AName, OptionalText, new BlockParser(table, isRequest));

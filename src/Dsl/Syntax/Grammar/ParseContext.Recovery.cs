@@ -44,10 +44,23 @@ internal sealed partial class ParseContext
     public SyntaxToken Recover(ref ParseState<Token> state, TokenParser wanted)
     {
         int index = (int)state.Location;
-        Keyword meant = NearestAt(index, wanted.Keywords);
+        Keyword meant = KeywordAt(index) == Keyword.Or && wanted.Keywords.Count == 1 && wanted.Keywords[0] == Keyword.And
+            ? Keyword.And
+            : NearestAt(index, wanted.Keywords);
         if (meant != Keyword.None)
         {
             Respell(index, meant);
+            state.Advance();
+            return SyntaxToken.At(index);
+        }
+
+        if (wanted == Terminals.AName && IsMeantAsName(index))
+        {
+            Report(
+                UnexpectedTokenRule.Descriptor,
+                index,
+                Found(index) + " is a word of the language. Write it in backquotes to use it as a name.",
+                Replace(index, "`" + TextAt(index) + "`"));
             state.Advance();
             return SyntaxToken.At(index);
         }
@@ -65,6 +78,13 @@ internal sealed partial class ParseContext
         ReportExpected(index, wanted.Description, wanted.Insertion is { } text ? Insert(index, text) : null);
         return SyntaxToken.MissingAt(index);
     }
+
+    // A keyword in a header, where the name's successor follows it.
+    private bool IsMeantAsName(int index) =>
+        Table is null && KindAt(index) == TokenKind.Word && KeywordAt(index) != Keyword.None
+        && (KindAt(index + 1) == TokenKind.OpenBrace || KeywordAt(index + 1) == Keyword.For
+            || (KindAt(index + 1) == TokenKind.Text && KindAt(index + 2) == TokenKind.OpenBrace))
+        && !IsDeclarationAt(index) && KeywordAt(index) != Keyword.For;
 
     /// <summary>
     /// Nothing that is wanted starts here. True: it does behind one token too many, which was read over. False: it is missing.

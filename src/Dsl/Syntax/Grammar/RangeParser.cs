@@ -27,7 +27,7 @@ internal sealed class RangeParser(
                 break;
             }
 
-            item.TryParse(ref state, ref expecteds, out _);
+            item.Read(ref state, ref expecteds);
             item = other;
             int index = (int)state.Location;
             if (context.KindAt(index) == separator)

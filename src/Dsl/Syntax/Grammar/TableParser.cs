@@ -1,5 +1,4 @@
 using Pidgin;
-using PolicyLint.Dsl.Rules.Syntax;
 
 namespace PolicyLint.Dsl.Syntax.Grammar;
 
@@ -18,17 +17,17 @@ internal sealed class TableParser : Parser<Token, DeclarationSyntax>
     {
         var context = (ParseContext)state.Configuration;
         int errors = context.ErrorCount;
-        Word.TryParse(ref state, ref expecteds, out SyntaxToken keyword);
-        Terminals.AName.TryParse(ref state, ref expecteds, out SyntaxToken name);
-        For.TryParse(ref state, ref expecteds, out SyntaxToken @for);
-        Terminals.Refs.TryParse(ref state, ref expecteds, out RefsSyntax requests);
-        Terminals.OptionalText.TryParse(ref state, ref expecteds, out SyntaxToken title);
-        Decides.TryParse(ref state, ref expecteds, out SyntaxToken decides);
-        Outputs.TryParse(ref state, ref expecteds, out WordsSyntax outputs);
-        By.TryParse(ref state, ref expecteds, out SyntaxToken by);
-        Terminals.Words.TryParse(ref state, ref expecteds, out WordsSyntax fields);
+        SyntaxToken keyword = Word.Read(ref state, ref expecteds);
+        SyntaxToken name = Terminals.AName.Read(ref state, ref expecteds);
+        SyntaxToken @for = For.Read(ref state, ref expecteds);
+        RefsSyntax requests = Terminals.Refs.Read(ref state, ref expecteds);
+        SyntaxToken title = Terminals.OptionalText.Read(ref state, ref expecteds);
+        SyntaxToken decides = Decides.Read(ref state, ref expecteds);
+        WordsSyntax outputs = Outputs.Read(ref state, ref expecteds);
+        SyntaxToken by = By.Read(ref state, ref expecteds);
+        WordsSyntax fields = Terminals.Words.Read(ref state, ref expecteds);
         bool isSound = errors == context.ErrorCount;
-        Block.TryParse(ref state, ref expecteds, out BlockSyntax block);
+        BlockSyntax block = Block.Read(ref state, ref expecteds);
         var table = new TableSyntax(keyword, name, @for, requests, title, decides, outputs, by, fields, block);
         if (isSound)
         {

@@ -26,7 +26,6 @@ public sealed class UselessSuppressionRuleTests
 
     [Theory]
     [InlineData("SVP9999", "There is no rule SVP9999, so nothing is suppressed. Remove the clause.")]
-    [InlineData("SVP2091", "There is no rule SVP2091 (SVP2001?), so nothing is suppressed. Remove the clause.")]
     [InlineData("SVP1001", "SVP1001 is an error and can't be suppressed: Use a name that is declared. Remove the clause.")]
     [InlineData("SVP3001", "SVP3001 finds nothing in this file, so there is nothing to suppress. Remove the clause.")]
     public void A_code_that_cannot_be_suppressed_says_why(string code, string message)
