@@ -16,6 +16,6 @@ public sealed partial class PolicyProject
     /// <summary>The policies, one a file, ordered by path.</summary>
     public ImmutableArray<PolicySymbol> Policies { get; }
 
-    /// <summary>What was found while binding (SVP1xxx); syntax errors stay with their tree.</summary>
+    /// <summary>What was found while binding (SVP1xxx), ordered by path and place; syntax errors stay with their tree.</summary>
     public ImmutableArray<Finding> Findings { get; }
 }
