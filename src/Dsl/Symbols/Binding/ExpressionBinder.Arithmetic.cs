@@ -69,7 +69,7 @@ internal sealed partial class ExpressionBinder
             Report(
                 TypeMismatchRule.Descriptor,
                 syntax,
-                $"{_binder.Quote(syntax)}: {An(left.Type)} {Verb(sign)} {An(right.Type)} means nothing.{ArithmeticTypes.Advice(left.Type, right.Type)}");
+                $"{_binder.Quote(syntax)}: {An(left.Type)} {Verb(sign)} {An(right.Type)} means nothing. {ArithmeticTypes.Advice(left.Type, right.Type)}");
             return Error(syntax);
         }
 
