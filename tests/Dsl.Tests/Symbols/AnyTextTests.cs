@@ -44,7 +44,7 @@ public sealed class AnyTextTests
     public void RealPoliciesDamaged()
     {
         var mutator = new PolicyMutator(Seed);
-        for (int i = 0; i < 2_000; i++)
+        for (int i = 0; i < 1_600; i++)
         {
             PolicyMutation mutation = mutator.Mutate(Corpus[i % Corpus.Length], i, Corpus[i / Corpus.Length % Corpus.Length]);
             Check(mutation.Text, mutation.Description);

@@ -32,7 +32,7 @@ public sealed class NameKindTests
     [InlineData("promise Q { if broken { pay Refund.[|amount|] } }", "'amount' is not decided, and only what is decided can be paid. Name an output of money.", "amount")]
     [InlineData("role R { approves Refund.[|voucher|] up to 5 GBP }", "'voucher' is decided, and a limit limits what is asked for. Name a field of money.", "voucher")]
     public void OfTheWrongKind(string declaration, string message, string related) =>
-        BoundPolicies.Of($"policy P {Rest}\n{declaration}").Finds("SVP1003", message, null, related);
+        BoundPolicies.Of($"policy P currency GBP {Rest}\n{declaration}").Finds("SVP1003", message, null, related);
 
     [Fact]
     public void OfTheWrongKindWithANearOneOfTheRightKind() => BoundPolicies.Of("policy P calendar Clerks { always open } role Clerk { staff 1 } moment M { owner [|Clerks|] }")

@@ -4,7 +4,7 @@ namespace PolicyLint.Dsl.Tests.Symbols;
 public sealed class SoundnessTests
 {
     private const string Policy = """
-        policy P
+        policy P currency GBP
 
         calendar Hours { open Mon..Fri 09:00..17:00 }
         calendar Other { always open }
@@ -74,7 +74,7 @@ public sealed class SoundnessTests
     [InlineData("reason: Reason", "reason: Nope", "reason, worse, Window, refund")]
     [InlineData("late and reason is faulty", "late and reason is nothing", "worse, refund")]
     [InlineData("voucher * 2", "voucher * \"x\"", "extra, refund")]
-    [InlineData("decides voucher: money = 0 GBP", "decides voucher: money = 0 EUR", "voucher, extra, Vouchers, refund")]
+    [InlineData("decides voucher: money = 0 GBP", "decides voucher: money = 0 EUR", "extra, Vouchers, refund")]
     [InlineData("request Ask { a: number }", "request Ask { a: number a: text }", "Ask, Asked, ask, one, two")]
     [InlineData("when late then deny", "when lat then deny", "Window, refund")]
     [InlineData("rule Window for Refund", "rule Window for Nope", "Window, refund, ask, one, two")]

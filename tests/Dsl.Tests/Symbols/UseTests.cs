@@ -24,8 +24,8 @@ public sealed class UseTests
             reason: Reason = faulty
             customer: segment
             since: date
-            most: money to Most
-            late: yes/no is reason is Reason.faulty and customer is Loyal and most < Most and (deadline of Reply from since) > since
+            limit: money to Most
+            late: yes/no is reason is Reason.faulty and customer is Loyal and limit < Most and (deadline of Reply from since) > since
         }
         rule V for R { then refer to Clerk }
         moment M { owner Clerk standards Reply }

@@ -199,9 +199,9 @@ internal sealed partial class ExpressionBinder
             return new ComparisonExpression(syntax, comparison, left, right);
         }
 
-        string repair = left.Type == right.Type && isOrder ? "It has no order: write 'is' or 'is not'."
-            : left.Type.Kind is TypeKind.WorkingDays or TypeKind.Months || right.Type.Kind is TypeKind.WorkingDays or TypeKind.Months
+        string repair = left.Type.Kind is TypeKind.WorkingDays or TypeKind.Months || right.Type.Kind is TypeKind.WorkingDays or TypeKind.Months
                 ? "How long that is depends on the date: write it in days, or move a date by it and compare dates."
+            : left.Type == right.Type ? "It has no order: write 'is' or 'is not'."
             : right is ConstantExpression && left.Type.Kind is TypeKind.Money or TypeKind.Percent or TypeKind.Duration or TypeKind.DateTime ? Instead(left.Type, right)
             : left is ConstantExpression && right.Type.Kind is TypeKind.Money or TypeKind.Percent or TypeKind.Duration or TypeKind.DateTime ? Instead(right.Type, left)
             : "Compare two values of one type.";

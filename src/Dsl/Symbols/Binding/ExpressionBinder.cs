@@ -97,9 +97,14 @@ internal sealed partial class ExpressionBinder
         return null;
     }
 
-    /// <summary>The currency of a plain amount of money; null for everything else.</summary>
+    /// <summary>The currency of a plain amount of money, or of a figure; null for everything else.</summary>
     public string? CurrencyOf(ExpressionSyntax syntax)
     {
+        if (syntax is NameExpressionSyntax name && _tree.PartsOf(name) is { IsEmpty: false } parts && _binder.Find(parts, typeof(FigureSymbol)) is FigureSymbol figure)
+        {
+            return figure.Type.Currency;
+        }
+
         ExpressionSyntax inner = syntax is NegationExpressionSyntax negation ? negation.Operand : syntax;
         if (inner is not QuantityExpressionSyntax { Parts.Count: 2, WorkingDays: null } quantity)
         {
@@ -137,6 +142,7 @@ internal sealed partial class ExpressionBinder
         ParenthesizedExpressionSyntax parentheses => Bind(parentheses.Inner, expected),
         NameExpressionSyntax name => BindName(name, expected),
         CallExpressionSyntax call => BindCall(call, expected),
+        SkippedExpressionSyntax => Error(syntax),
         _ => throw new InvalidOperationException("An expression that nobody binds: " + syntax.GetType().Name),
     };
 

@@ -384,7 +384,8 @@ internal sealed partial class PolicyBinder
             }
         }
 
-        if (values.Count == 0 && !_tree.Findings.Any(f => _tree.SpanOf(figure.Syntax).Touches(f.Span.Start)))
+        bool isWritten = Clauses(((FigureSyntax)figure.Syntax).Block).OfType<FigureValueClauseSyntax>().Any();
+        if (!isWritten && !_tree.Findings.Any(f => _tree.SpanOf(figure.Syntax).Touches(f.Span.Start)))
         {
             Report(TypeMismatchRule.Descriptor, figure.NameSpan, $"Figure '{figure.Name}' has no value. Add 'is' and the value.");
         }

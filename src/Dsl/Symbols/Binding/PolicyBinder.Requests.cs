@@ -65,7 +65,12 @@ internal sealed partial class PolicyBinder
         if (field.Type is { Kind: TypeKind.Money, Currency: null })
         {
             field.Type = PolicyType.Money(_policy.Currency);
-            if (_policy.Currency is null && !_tree.Root.Policy.Clauses.OfType<CurrencyClauseSyntax>().Any())
+            bool isWrongElsewhere = field.HasErrors || _tree.Root.Policy.Clauses.OfType<CurrencyClauseSyntax>().Any();
+            if (_policy.Currency is null && isWrongElsewhere)
+            {
+                Spoil();
+            }
+            else if (_policy.Currency is null)
             {
                 Report(
                     TypeMismatchRule.Descriptor,

@@ -79,7 +79,13 @@ internal sealed partial class PolicyBinder
     public void Spoil() => (_from ?? _policy).HasErrors = true;
 
     /// <summary>Remembers that what is being bound cannot be right where something else is not.</summary>
-    public void Need(Symbol target) => _needs.Add((_from ?? _policy, target));
+    public void Need(Symbol target)
+    {
+        if (_from is not null)
+        {
+            _needs.Add((_from, target));
+        }
+    }
 
     /// <summary>A fix that puts a text in the place of another.</summary>
     public Fix Replace(TextSpan span, string text) =>
