@@ -9,6 +9,7 @@ public sealed class PackageConsumer
 {
     private readonly PackageFeed _feed;
     private bool _usesPackage = true;
+    private bool _restored;
 
     public PackageConsumer(PackageFeed feed)
     {
@@ -30,6 +31,7 @@ public sealed class PackageConsumer
     /// <summary>Writes a file, by its path in the project with forward slashes.</summary>
     public PackageConsumer Write(string path, string content)
     {
+        _restored &= !path.EndsWith(".csproj", StringComparison.Ordinal);
         var file = new FileInfo(Path.Combine(Directory, path));
         file.Directory!.Create();
         File.WriteAllText(file.FullName, content);
@@ -51,7 +53,7 @@ public sealed class PackageConsumer
         </Project>
         """);
 
-    /// <summary>The project file of a project of this repository: no package, but the two imports that stand for it, and what they lead to as it was built before the tests.</summary>
+    /// <summary>The project file of a project of this repository: no package, but the import that stands for it, and what it leads to as it was built before the tests.</summary>
     public PackageConsumer WriteProjectOfTheRepository()
     {
         // Their restore covers projects of the repository, which is to stay as the user's own cache restored it.
@@ -64,7 +66,6 @@ public sealed class PackageConsumer
                 <TargetFramework>net10.0</TargetFramework>
                 <BuildProjectReferences>false</BuildProjectReferences>
               </PropertyGroup>
-              <Import Project="{Repository.PathOf("src/Package/PolicyLint.ProjectReference.targets")}" />
             </Project>
             """);
     }
@@ -74,11 +75,13 @@ public sealed class PackageConsumer
     /// <summary>Makes a file look as if it had been there before everything else: copied, unpacked, checked out.</summary>
     public void MakeOld(string path) => File.SetLastWriteTimeUtc(Path.Combine(Directory, path), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
 
-    /// <summary>Builds, restoring if need be.</summary>
+    /// <summary>Builds, restoring the first time.</summary>
     public async Task<BuildResult> BuildAsync(params string[] arguments)
     {
         var before = File.GetLastWriteTimeUtc(CompiledAssembly);
-        var (exitCode, output) = await RunAsync(["build", "-tl:off", "-clp:NoSummary", .. arguments]);
+        string[] restore = _restored ? ["--no-restore"] : [];
+        var (exitCode, output) = await RunAsync(["build", "-tl:off", "-clp:NoSummary", .. restore, .. arguments]);
+        _restored = true;
         return new BuildResult(exitCode, output, CompilerRan: File.GetLastWriteTimeUtc(CompiledAssembly) != before);
     }
 
@@ -100,5 +103,5 @@ public sealed class PackageConsumer
     }
 
     private Task<(int ExitCode, string Output)> RunAsync(IEnumerable<string> arguments) => DotNet.RunAsync(
-        Directory, arguments, _usesPackage ? new Dictionary<string, string> { ["NUGET_PACKAGES"] = _feed.UnpackedPackages } : null);
+        Directory, arguments, _usesPackage ? new Dictionary<string, string> { ["NUGET_PACKAGES"] = _feed.UnpackedPackages, ["NuGetAudit"] = "false" } : null);
 }

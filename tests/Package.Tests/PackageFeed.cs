@@ -42,7 +42,7 @@ public sealed class PackageFeed : IAsyncLifetime
 
     public ZipArchive Open(string packageId) => ZipFile.OpenRead(Path.Combine(Feed, $"{packageId}.{Version}.nupkg"));
 
-    /// <summary>A new console project with a reference to the package, or with the lines given instead of it.</summary>
+    /// <summary>A new console project with a reference to the package.</summary>
     public PackageConsumer NewConsumer() => new(this);
 
     public Task DisposeAsync()

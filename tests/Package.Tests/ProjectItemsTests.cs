@@ -9,10 +9,18 @@ public sealed class ProjectItemsTests(PackageFeed feed)
 {
     private static readonly string[] Loaded = ["PolicyLint.Analyzer.dll", "PolicyLint.Dsl.dll", "PolicyLint.Runtime.dll"];
 
-    [Fact]
-    public async Task Every_policy_of_the_project_reaches_the_compiler_and_nothing_of_bin_or_obj()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Every_policy_of_the_project_reaches_the_compiler_and_nothing_of_bin_or_obj(bool inTheRepository)
     {
-        var consumer = feed.NewConsumer().Write("a.svcpolicy", "").Write("deep/er/b.svcpolicy", "").Write("bin/c.svcpolicy", "").Write("obj/d.svcpolicy", "");
+        var consumer = feed.NewConsumer();
+        if (inTheRepository)
+        {
+            consumer.WriteProjectOfTheRepository();
+        }
+
+        consumer.Write("a.svcpolicy", "").Write("deep/er/b.svcpolicy", "").Write("bin/c.svcpolicy", "").Write("obj/d.svcpolicy", "");
 
         Assert.Equal(["a.svcpolicy", "b.svcpolicy"], Names(await consumer.GetItemsAsync("AdditionalFiles", "ResolvePackageAssets"), ".svcpolicy"));
         Assert.Empty(Names(await consumer.GetItemsAsync("None", "ResolvePackageAssets"), ".svcpolicy"));
@@ -40,10 +48,18 @@ public sealed class ProjectItemsTests(PackageFeed feed)
         Assert.All(fromRepository, file => Assert.True(File.Exists(file), file));
     }
 
-    [Fact]
-    public async Task An_editorconfig_beside_policies_alone_is_found_once()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Each_editorconfig_above_a_policy_is_found_once(bool inTheRepository)
     {
-        var consumer = feed.NewConsumer().Write(".editorconfig", "root = true\n").Write("policies/.editorconfig", "").Write("policies/sub/a.svcpolicy", "").Write("policies/b.svcpolicy", "");
+        var consumer = feed.NewConsumer();
+        if (inTheRepository)
+        {
+            consumer.WriteProjectOfTheRepository();
+        }
+
+        consumer.Write(".editorconfig", "root = true\n").Write("policies/.editorconfig", "").Write("policies/sub/a.svcpolicy", "").Write("policies/b.svcpolicy", "");
 
         var found = await consumer.GetItemsAsync("EditorConfigFiles", "ResolvePackageAssets");
         Assert.Equal([".editorconfig", "policies/.editorconfig"], found

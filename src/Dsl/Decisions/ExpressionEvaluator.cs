@@ -44,7 +44,7 @@ internal sealed class ExpressionEvaluator
         ConstantExpression e => e.Value,
         FieldExpression e => _values[e.Field],
         FigureExpression e => Figure(e),
-        LifetimeValueExpression e => (Value(e.Segment) as SegmentSymbol) is { } segment ? segment.LifetimeValue ?? default(Money) : null,
+        LifetimeValueExpression e => Value(e.Segment) is SegmentSymbol segment ? segment.LifetimeValue ?? Nothing(e.Type) : null,
         NotExpression e => !Test(e.Operand),
         LogicalExpression e => e.IsAnd ? e.Operands.All(Test) : e.Operands.Any(Test),
         ComparisonExpression e => Value(e.Left) is { } left && Value(e.Right) is { } right && Holds(e.Operator, left, right),
@@ -60,6 +60,8 @@ internal sealed class ExpressionEvaluator
         DateAtExpression e => Value(e.Date) is DateTime date ? date.AddMinutes(e.Time.Minutes) : null,
         _ => throw new InvalidOperationException("An expression that nobody evaluates: " + expression.GetType().Name),
     };
+
+    private static Money Nothing(PolicyType type) => type.Currency is { } currency ? Money.Of(0, currency) : default;
 
     private static bool Holds(ComparisonOperator comparison, object left, object right) => comparison switch
     {

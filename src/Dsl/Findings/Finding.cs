@@ -18,4 +18,7 @@ public sealed record Finding(RuleDescriptor Rule, string Path, TextSpan Span, st
 
     /// <summary>Repairs, the best first.</summary>
     public ImmutableArray<Fix> Fixes { get; init; } = ImmutableArray<Fix>.Empty;
+
+    /// <summary>The case that shows it, as an <c>example</c> that can be pasted into the policy; null where no case is needed.</summary>
+    public string? Example { get; init; }
 }

@@ -7,8 +7,8 @@ internal sealed class Map2Parser<TToken, T1, T2, R>(
 {
     public override bool TryParse(ref ParseState<TToken> state, ref PooledList<Expected<TToken>> expecteds, out R result)
     {
-        if (parser1.TryParse(ref state, ref expecteds, out T1 result1)
-            && parser2.TryParse(ref state, ref expecteds, out T2 result2))
+        if (parser1.TryParse(ref state, ref expecteds, out T1? result1)
+            && parser2.TryParse(ref state, ref expecteds, out T2? result2))
         {
             result = func(result1, result2);
             return true;

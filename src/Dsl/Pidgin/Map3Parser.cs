@@ -8,9 +8,9 @@ internal sealed class Map3Parser<TToken, T1, T2, T3, R>(
 {
     public override bool TryParse(ref ParseState<TToken> state, ref PooledList<Expected<TToken>> expecteds, out R result)
     {
-        if (parser1.TryParse(ref state, ref expecteds, out T1 result1)
-            && parser2.TryParse(ref state, ref expecteds, out T2 result2)
-            && parser3.TryParse(ref state, ref expecteds, out T3 result3))
+        if (parser1.TryParse(ref state, ref expecteds, out T1? result1)
+            && parser2.TryParse(ref state, ref expecteds, out T2? result2)
+            && parser3.TryParse(ref state, ref expecteds, out T3? result3))
         {
             result = func(result1, result2, result3);
             return true;

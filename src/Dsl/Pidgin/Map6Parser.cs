@@ -11,12 +11,12 @@ internal sealed class Map6Parser<TToken, T1, T2, T3, T4, T5, T6, R>(
 {
     public override bool TryParse(ref ParseState<TToken> state, ref PooledList<Expected<TToken>> expecteds, out R result)
     {
-        if (parser1.TryParse(ref state, ref expecteds, out T1 result1)
-            && parser2.TryParse(ref state, ref expecteds, out T2 result2)
-            && parser3.TryParse(ref state, ref expecteds, out T3 result3)
-            && parser4.TryParse(ref state, ref expecteds, out T4 result4)
-            && parser5.TryParse(ref state, ref expecteds, out T5 result5)
-            && parser6.TryParse(ref state, ref expecteds, out T6 result6))
+        if (parser1.TryParse(ref state, ref expecteds, out T1? result1)
+            && parser2.TryParse(ref state, ref expecteds, out T2? result2)
+            && parser3.TryParse(ref state, ref expecteds, out T3? result3)
+            && parser4.TryParse(ref state, ref expecteds, out T4? result4)
+            && parser5.TryParse(ref state, ref expecteds, out T5? result5)
+            && parser6.TryParse(ref state, ref expecteds, out T6? result6))
         {
             result = func(result1, result2, result3, result4, result5, result6);
             return true;

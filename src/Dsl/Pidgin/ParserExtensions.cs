@@ -11,7 +11,7 @@ internal static class ParserExtensions
     {
         var state = new ParseState<TToken>(configuration ?? DefaultConfiguration<TToken>.Instance, input);
         var expecteds = default(PooledList<Expected<TToken>>);
-        return parser.TryParse(ref state, ref expecteds, out T result)
+        return parser.TryParse(ref state, ref expecteds, out T? result)
             ? result
             : throw new ParseException("The parser failed at token " + state.Location + ".");
     }

@@ -28,4 +28,7 @@ public sealed class ClauseSymbol : Symbol
 
     /// <summary>Its exceptions in the order written.</summary>
     public ImmutableArray<ClauseSymbol> Exceptions { get; internal set; } = ImmutableArray<ClauseSymbol>.Empty;
+
+    /// <summary>This clause and every exception below it, in the order written. Exceptions nest 256 deep at most.</summary>
+    public IEnumerable<ClauseSymbol> WithExceptions() => new[] { this }.Concat(Exceptions.SelectMany(e => e.WithExceptions()));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules.Syntax;
 using PolicyLint.Dsl.Text;

@@ -25,6 +25,12 @@ internal sealed record LiteralRepair(TokenKind Meant, string Reason, string[] Re
 
         if (run.IndexOf(':') >= 0)
         {
+            string[] ends = run.Split('-');
+            if (ends.Length == 2 && ForTime(ends[0]) is { Length: 1 } start && ForTime(ends[1]) is { Length: 1 } end)
+            {
+                return new LiteralRepair(TokenKind.Time, "{0} is no range of hours.", [start[0] + ".." + end[0]]);
+            }
+
             return new LiteralRepair(run.IndexOf('-') == 4 ? TokenKind.Date : TokenKind.Time, "{0} is no time.", ForTime(run));
         }
 

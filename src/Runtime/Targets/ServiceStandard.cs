@@ -88,6 +88,20 @@ public sealed class ServiceStandard
     public DateOnly DueOn(DateOnly date) => DeadlineOfTarget().DueOn(date);
 #endif
 
+    /// <summary>When it is due under <see cref="Target"/>, by the wall clock, when it is received at a time of the wall clock.</summary>
+    /// <param name="receivedAt">A date and time of the wall clock; in a gap of the clock its end, in an overlap the first.</param>
+    /// <param name="clock">The calendar in whose zone both times are read: a policy's default calendar. Null: the deadline's own calendar, else UTC.</param>
+    /// <returns>The due date and time, of unspecified kind.</returns>
+    /// <exception cref="InvalidOperationException">The standard has no target with a deadline, or its calendar never opens.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The due time lies after the year 9999.</exception>
+    public DateTime DueAtWallClock(DateTime receivedAt, ServiceCalendar? clock = null)
+    {
+        var deadline = DeadlineOfTarget();
+        return (clock ?? deadline.Calendar ?? Calendar) is { } calendar
+            ? deadline.DueAtWallClock(receivedAt, calendar)
+            : deadline.DueAt(new DateTimeOffset(DateTime.SpecifyKind(receivedAt, DateTimeKind.Utc))).DateTime;
+    }
+
     /// <summary>When to warn: one instant for each of <see cref="WarnAtShares"/>, under <see cref="Target"/>.</summary>
     /// <param name="receivedAt">When the first event happened.</param>
     /// <returns>The instants in the order of the policy; none if it warns at nothing.</returns>
@@ -115,7 +129,24 @@ public sealed class ServiceStandard
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
 
-    private Deadline DeadlineOfTarget() => Target?.Deadline ?? throw new InvalidOperationException($"Standard {Name} has no deadline.");
+    private Deadline DeadlineOfTarget() => Target?.Deadline ?? FirstDeadline() ?? throw new InvalidOperationException($"Standard {Name} has no deadline.");
+
+    /// <summary>Where <see cref="Target"/> aims at a share alone: the first deadline of a target without a condition, else the first of all.</summary>
+    private Deadline? FirstDeadline()
+    {
+        Deadline? conditional = null;
+        for (var i = 0; i < Targets.Count; i++)
+        {
+            if (Targets[i].Condition is null && Targets[i].Deadline is { } deadline)
+            {
+                return deadline;
+            }
+
+            conditional ??= Targets[i].Deadline;
+        }
+
+        return conditional;
+    }
 
     private DateTimeOffset InZone(DateTimeOffset instant) => Calendar is null ? instant : Calendar.InZone(instant);
 }

@@ -52,6 +52,16 @@ public static class DateArithmetic
         ? DateTime.SpecifyKind(date.Date, DateTimeKind.Unspecified).Add(timeOfDay)
         : throw new ArgumentOutOfRangeException(nameof(timeOfDay), timeOfDay, "A time of day is from 00:00 to 24:00.");
 
+    /// <summary>The same time of day on the Nth working day after a date, or before it.</summary>
+    /// <param name="date">A date and time of the calendar's wall clock.</param>
+    /// <param name="workingDays">How many; negative counts backwards, and 0 gives the date itself.</param>
+    /// <param name="calendar">The calendar whose working days count.</param>
+    /// <returns>The date and time, of unspecified kind.</returns>
+    /// <exception cref="InvalidOperationException">The calendar has no opening hours.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are not so many working days in the years 1 to 9999.</exception>
+    public static DateTime AddWorkingDays(DateTime date, int workingDays, ServiceCalendar calendar) =>
+        (calendar ?? throw new ArgumentNullException(nameof(calendar))).AddWorkingDays(date, workingDays) + date.TimeOfDay;
+
     /// <summary>The earlier of two dates.</summary>
     /// <param name="first">A date.</param>
     /// <param name="second">A date.</param>

@@ -249,6 +249,10 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IF
         return true;
     }
 
+    /// <summary>Whether the money is in a known currency, or zero of none, which is zero in every currency.</summary>
+    internal bool IsIn(string currency) =>
+        _currency == ((currency[0] << 16) | (currency[1] << 8) | currency[2]) || (_currency == 0 && IsZero);
+
     private decimal MinorUnit => new(1, 0, 0, false, (byte)Currencies.MinorUnits(_currency));
 
     // 28 places are all that a decimal has.

@@ -104,6 +104,13 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void ASegmentThatBuysNothingIsWorthNothingInTheCurrencyOfTheOthers()
+    {
+        BoundPolicies bound = BoundPolicies.Of("policy P currency EUR segment A segment B { buys 5 EUR every week for 1 year } request R { who: segment worth: money is who.lifetimeValue }").IsFine();
+        Assert.Equal([Money.Of(0, "EUR"), Money.Of(260, "EUR")], bound.Policy.Segments.Select(s => Decide(bound, ("who", s)).Values[bound.Field("worth")]));
+    }
+
+    [Fact]
     public void TablesTellTheirRow()
     {
         BoundPolicies bound = BoundPolicies.Of("policy P request R { a: number decides v: number = 0 } table T for R decides v by a { when < 5 => 1 when 5 => 2 }").IsFine();

@@ -52,7 +52,7 @@ public sealed class ExampleTests
             case "the first, though the second holds too" 11 => refer, 0, 2
             case "only outputs: the verdict is lifted" 21 => allow, 0, 3
         }
-        example "by" for R { given a 11 expect refer by W.First }
+        example "by" for R { given a 11 expect refer to Boss by W.First }
         example "inner" for R { given a 21 expect allow by W.First.Inner }
         """);
 
@@ -67,9 +67,8 @@ public sealed class ExampleTests
         rule RC for R { when c then deny }
         rule RD for R { then allow }
         example "none" for R { given a no, b no, c no expect allow by RD }
-        example "one" for R { given a yes, b no, c no expect refer to A }
-        example "first" for R { given a yes, b no, c no expect refer by RA }
-        example "two" for R { given a yes, b yes, c no expect refer to B and A }
+        example "one" for R { given a yes, b no, c no expect refer to A by RA }
+        example "two" for R { given a yes, b yes, c no expect refer to B and A by RA }
         example "both leave it" for R { given a yes, b yes, c no expect refer by RB }
         example "deny" for R { given a yes, b yes, c yes expect deny by RC }
         """);

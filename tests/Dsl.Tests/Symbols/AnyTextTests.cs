@@ -1,9 +1,7 @@
 using System.Diagnostics;
-using PolicyLint.Dsl.Decisions;
-using PolicyLint.Dsl.Findings;
-using PolicyLint.Dsl.Symbols;
 using PolicyLint.Dsl.Syntax;
 using PolicyLint.Dsl.Text;
+using PolicyLint.Fuzz;
 using PolicyLint.TestKit;
 using PolicyLint.TestKit.Sentences;
 
@@ -88,7 +86,7 @@ public sealed class AnyTextTests
         long started = Stopwatch.GetTimestamp();
         try
         {
-            Check(SyntaxTree.Parse(PolicyText.From(text, "p.svcpolicy")));
+            ModelCheck.Run(SyntaxTree.Parse(PolicyText.From(text, "p.svcpolicy")));
         }
         catch (Exception e)
         {
@@ -97,54 +95,5 @@ public sealed class AnyTextTests
 
         TimeSpan took = Stopwatch.GetElapsedTime(started);
         Assert.True(took < TimeSpan.FromSeconds(20), $"{description} took {took}");
-    }
-
-    private static void Check(SyntaxTree tree)
-    {
-        PolicyProject project = PolicyProject.Bind([tree], BoundPolicies.Zone);
-        PolicySymbol policy = project.Policies.Single();
-        int last = 0;
-        foreach (Finding finding in project.Findings)
-        {
-            Assert.InRange(finding.Span.Start, last, tree.Text.Content.Length);
-            Assert.InRange(finding.Span.End, finding.Span.Start, tree.Text.Content.Length);
-            Assert.InRange(finding.Message.Length, 20, 1_200);
-            Assert.Contains(finding.Message[^1], ".?");
-            last = finding.Span.Start;
-        }
-
-        bool isSound = tree.Findings.Concat(project.Findings).All(f => f.Severity != FindingSeverity.Error);
-        foreach ((Symbol symbol, BoundExpression whole) in ModelExpressions.Of(policy))
-        {
-            bool isBroken = ModelExpressions.Parts(whole).Any(p => p.Type.IsError);
-            Assert.True(!isBroken || symbol.HasErrors, $"'{symbol.Name}' holds what could not be bound, and is not marked.");
-        }
-
-        if (isSound)
-        {
-            Assert.DoesNotContain(policy.Declarations.Concat(policy.Examples).Append(policy), s => s.HasErrors);
-        }
-
-        var evaluator = new Evaluator(BoundPolicies.Zone);
-        foreach (ExampleSymbol example in policy.Examples.Where(e => !e.HasErrors).Take(20))
-        {
-            Dictionary<FieldSymbol, object?> inputs = [];
-            foreach (ExampleInput input in example.Inputs)
-            {
-                inputs[input.Field] = input.Value?.Value;
-            }
-
-            if (example.Request!.Fields.All(f => f.Kind != FieldKind.Input || f.IsOptional || f.Default is not null || inputs.ContainsKey(f)))
-            {
-                try
-                {
-                    evaluator.Decide(example.Request, inputs);
-                }
-                catch (OverflowException)
-                {
-                    // What a decimal holds is a limit of the decision, not of the evaluator.
-                }
-            }
-        }
     }
 }

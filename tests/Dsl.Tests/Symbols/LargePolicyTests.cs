@@ -3,6 +3,9 @@ using System.Text;
 using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Symbols;
+using PolicyLint.Dsl.Syntax;
+using PolicyLint.Dsl.Text;
+using PolicyLint.Fuzz;
 
 namespace PolicyLint.Dsl.Tests.Symbols;
 
@@ -126,5 +129,5 @@ public sealed class LargePolicyTests
         $"policy P request R {{ a: number b: number is {string.Join(sign, Enumerable.Repeat("a", count))} }}";
 
     private static PolicyProject BindAll(string[] texts) => PolicyProject.Bind(
-        [.. texts.Select((t, i) => Syntax.SyntaxTree.Parse(Text.PolicyText.From(t, $"p{i:D4}.svcpolicy")))]);
+        [.. texts.Select((t, i) => SyntaxTree.Parse(PolicyText.From(t, $"p{i:D4}.svcpolicy")))]);
 }

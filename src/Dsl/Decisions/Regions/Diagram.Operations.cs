@@ -94,7 +94,7 @@ public sealed partial class Diagram
 
         if (_nodeCount >= _budget)
         {
-            throw new BudgetExceededException(_budget);
+            throw new UndecidedException($"The diagram needs more than {_budget} nodes.");
         }
 
         return AddNode(variable, edges, hash);
@@ -122,7 +122,7 @@ public sealed partial class Diagram
             Array.Resize(ref _variables, 2 * node);
             Array.Resize(ref _firstEdges, 2 * node);
             Array.Resize(ref _nextInBucket, 2 * node);
-            Rehash();
+            Rehash(node);
         }
 
         if (_edgeCount + edges.Count > _edgeEnds.Length)
@@ -143,10 +143,30 @@ public sealed partial class Diagram
         return node;
     }
 
-    private void Rehash()
+    /// <summary>Takes back every node from a place on. Sets made since then mean nothing any more.</summary>
+    internal void TakeBack(int firstNode)
     {
-        _buckets = new int[4 * _variables.Length / 2];
-        for (int node = 2; node < _nodeCount - 1; node++)
+        if (firstNode >= _nodeCount)
+        {
+            return;
+        }
+
+        _edgeCount = _firstEdges[firstNode];
+        _nodeCount = firstNode;
+        Rehash(firstNode);
+        foreach (KeyValuePair<(Operation Operation, int A, int B), int> known in _results.ToArray())
+        {
+            if (known.Value >= firstNode || known.Key.A >= firstNode || known.Key.B >= firstNode)
+            {
+                _results.Remove(known.Key);
+            }
+        }
+    }
+
+    private void Rehash(int nodes)
+    {
+        _buckets = new int[2 * _variables.Length];
+        for (int node = 2; node < nodes; node++)
         {
             int hash = _variables[node];
             int from = 0;

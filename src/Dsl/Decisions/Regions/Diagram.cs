@@ -32,7 +32,7 @@ public sealed partial class Diagram
 
     /// <summary>A diagram over variables with the given numbers of cells.</summary>
     /// <param name="cellCounts">How many cells each variable has, in the order in which they are tested; at least one each.</param>
-    /// <param name="budget">The most nodes; past it operations throw <see cref="BudgetExceededException"/>.</param>
+    /// <param name="budget">The most nodes; past it operations throw <see cref="UndecidedException"/>.</param>
     public Diagram(int[] cellCounts, int budget)
     {
         _cellCounts = cellCounts;

@@ -69,7 +69,7 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        if (bound is FigureExpression { On: null, Figure.Values: [{ From: null } value] })
+        if (bound is FigureExpression { On: null, Figure.Values: { Length: 1 } values } && values[0] is { From: null } value)
         {
             bound = new ConstantExpression(syntax, value.Value.Type, value.Value.Value);
         }

@@ -40,7 +40,7 @@ public sealed partial class PolicyProject
             .ThenBy(f => f.Span.Start)
             .ToImmutableArray();
         SoundnessPass.Run(policies, binders.SelectMany(b => b.Needs), sorted);
-        return new PolicyProject(policies, sorted);
+        return new PolicyProject(policies, sorted, zones);
     }
 
     /// <summary>The versions of one policy, the earliest first.</summary>

@@ -45,7 +45,7 @@ internal sealed class StepOrder
         {
             IEnumerable<FieldSymbol> given = _steps[i] switch
             {
-                { Rule: { } rule } => ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<OutputEffect>().Select(e => e.Output),
+                { Rule: { } rule } => rule.Root.WithExceptions().SelectMany(c => c.Effects).OfType<OutputEffect>().Select(e => e.Output),
                 { Table: { } table } => table.Outputs,
                 _ => [],
             };
@@ -74,7 +74,7 @@ internal sealed class StepOrder
         switch (step)
         {
             case { Rule: { } rule }:
-                read = ClausesOf(rule.Root).Select(c => c.Condition);
+                read = rule.Root.WithExceptions().Select(c => c.Condition);
                 break;
             case { Table: { } table }:
                 read = table.Rows.SelectMany(r => r.Cells);
@@ -92,15 +92,12 @@ internal sealed class StepOrder
 
     private static IEnumerable<BoundExpression> GivenValues(DecisionStep giver, FieldSymbol output) => giver switch
     {
-        { Rule: { } rule } => ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<OutputEffect>().Where(e => e.Output == output).Select(e => e.Value),
+        { Rule: { } rule } => rule.Root.WithExceptions().SelectMany(c => c.Effects).OfType<OutputEffect>().Where(e => e.Output == output).Select(e => e.Value),
         { Table: { } table } => table.Outputs.IndexOf(output) is var column and >= 0
             ? table.Rows.Where(r => column < r.Values.Length).Select(r => r.Values[column])
             : [],
         _ => [],
     };
-
-    /// <summary>A clause and every exception below it. Exceptions nest 256 deep at most.</summary>
-    private static IEnumerable<ClauseSymbol> ClausesOf(ClauseSymbol clause) => new[] { clause }.Concat(clause.Exceptions.SelectMany(ClausesOf));
 
     /// <summary>Walks from what is needed back to who needs it, and names the way.</summary>
     private void ReportCircle(int from, int to)

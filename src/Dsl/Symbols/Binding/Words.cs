@@ -40,20 +40,24 @@ internal static class Words
     }
 
     /// <summary>A value as the language writes it.</summary>
-    public static string Value(ConstantExpression constant) => constant.Value switch
+    public static string Value(ConstantExpression constant) => Value(constant.Type, constant.Value);
+
+    /// <summary>A value of a type as the language writes it; null is the unknown.</summary>
+    public static string Value(PolicyType type, object? value) => value switch
     {
+        null => "unknown",
         bool yes => yes ? "yes" : "no",
-        decimal number when constant.Type.Kind == TypeKind.Percent => Number(number * 100) + "%",
+        decimal number when type.Kind == TypeKind.Percent => Number(number * 100) + "%",
         decimal number => Number(number),
         Money money => Number(money.Amount) + " " + money.Currency,
         TimeSpan duration => Duration(duration),
-        DateTime date when constant.Type.Kind == TypeKind.Date => Date(date),
+        DateTime date when type.Kind == TypeKind.Date => Date(date),
         DateTime moment => Date(moment) + " at " + moment.ToString("HH:mm", CultureInfo.InvariantCulture),
         WorkingDays days => Counted(days.Count, "working day"),
         CalendarMonths months => Counted(months.Count, "month"),
         string text => "\"" + text + "\"",
         Symbol symbol => symbol.Name,
-        var other => other.ToString() ?? string.Empty,
+        _ => value.ToString() ?? string.Empty,
     };
 
     private static string Counted(decimal count, string unit) => Number(count) + " " + unit + (count == 1 ? string.Empty : "s");

@@ -11,13 +11,13 @@ internal sealed class ApprovesParser : Parser<Token, ClauseSyntax>
 
     public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out ClauseSyntax result)
     {
-        Word.TryParse(ref state, ref expecteds, out SyntaxToken keyword);
-        Terminals.Ref.TryParse(ref state, ref expecteds, out RefSyntax request);
-        Limit.TryParse(ref state, ref expecteds, out LimitSyntax? limit);
+        SyntaxToken keyword = Word.Read(ref state, ref expecteds);
+        RefSyntax request = Terminals.Ref.Read(ref state, ref expecteds);
+        LimitSyntax? limit = Limit.Read(ref state, ref expecteds);
         PerSyntax? per = null;
         if (limit is not null)
         {
-            Per.TryParse(ref state, ref expecteds, out per);
+            per = Per.Read(ref state, ref expecteds);
         }
 
         result = new ApprovesClauseSyntax(keyword, request, limit, per);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Pidgin;
-using PolicyLint.Dsl.Rules.Syntax;
 
 namespace PolicyLint.Dsl.Syntax.Grammar;
 
@@ -16,11 +15,11 @@ internal sealed class BlockParser(ClauseTable table, bool isRequest = false) : P
         var context = (ParseContext)state.Configuration;
         bool wasInRequest = context.IsInRequest;
         context.IsInRequest = isRequest;
-        _open.TryParse(ref state, ref expecteds, out SyntaxToken open);
+        SyntaxToken open = _open.Read(ref state, ref expecteds);
         if (context.TryEnter(open))
         {
-            _clauses.TryParse(ref state, ref expecteds, out ImmutableArray<ClauseSyntax> clauses);
-            _close.TryParse(ref state, ref expecteds, out SyntaxToken close);
+            ImmutableArray<ClauseSyntax> clauses = _clauses.Read(ref state, ref expecteds);
+            SyntaxToken close = _close.Read(ref state, ref expecteds);
             context.Leave();
             result = new BlockSyntax(open, clauses, close);
         }
@@ -30,7 +29,7 @@ internal sealed class BlockParser(ClauseTable table, bool isRequest = false) : P
             ImmutableArray<ClauseSyntax> clauses = skipped.Count == 0
                 ? ImmutableArray<ClauseSyntax>.Empty
                 : ImmutableArray.Create<ClauseSyntax>(new SkippedClauseSyntax(skipped));
-            _close.TryParse(ref state, ref expecteds, out SyntaxToken close);
+            SyntaxToken close = _close.Read(ref state, ref expecteds);
             result = new BlockSyntax(open, clauses, close);
         }
 

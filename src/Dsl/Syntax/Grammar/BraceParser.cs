@@ -37,6 +37,11 @@ internal sealed class BraceParser(ClauseTable table) : Parser<Token, SyntaxToken
 
     private int Find(ParseContext context, int index)
     {
+        if (context.KindAt(index + 1) == TokenKind.OpenBrace && context.KindAt(index) != TokenKind.CloseBrace)
+        {
+            return index + 1;
+        }
+
         for (int i = index; i < index + Farthest; i++)
         {
             TokenKind kind = context.KindAt(i);

@@ -26,7 +26,7 @@ internal sealed class CellParser : Parser<Token, CellSyntax>
                 break;
         }
 
-        Tests.TryParse(ref state, ref expecteds, out SeparatedSyntaxList<TestSyntax> tests);
+        SeparatedSyntaxList<TestSyntax> tests = Tests.Read(ref state, ref expecteds);
         result = new CellSyntax(SyntaxToken.None, not, tests);
         return true;
     }

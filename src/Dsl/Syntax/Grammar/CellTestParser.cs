@@ -24,7 +24,7 @@ internal sealed class CellTestParser : Parser<Token, TestSyntax>
             @operator = SyntaxToken.At(index);
         }
 
-        Expressions.Value.TryParse(ref state, ref expecteds, out ExpressionSyntax value);
+        ExpressionSyntax value = Expressions.Value.Read(ref state, ref expecteds);
         int to = (int)state.Location;
         if (context.KeywordAt(to) != Keyword.To || (@operator.IsPresent && sign != TokenKind.Greater))
         {
@@ -45,7 +45,7 @@ internal sealed class CellTestParser : Parser<Token, TestSyntax>
             state.Advance();
         }
 
-        Expressions.Value.TryParse(ref state, ref expecteds, out ExpressionSyntax upper);
+        ExpressionSyntax upper = Expressions.Value.Read(ref state, ref expecteds);
         result = new TestSyntax(@operator, value, SyntaxToken.At(to), less, upper, SyntaxToken.None);
         return true;
     }

@@ -9,7 +9,7 @@ internal sealed class ChainParser(Parser<Token, ExpressionSyntax> operand, Func<
 {
     public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out ExpressionSyntax result)
     {
-        operand.TryParse(ref state, ref expecteds, out result);
+        result = operand.Read(ref state, ref expecteds);
         var context = (ParseContext)state.Configuration;
         return !isOperator(context, (int)state.Location) || TryParseRest(ref state, ref expecteds, context, ref result);
     }
@@ -24,7 +24,7 @@ internal sealed class ChainParser(Parser<Token, ExpressionSyntax> operand, Func<
         {
             context.Scratch.Push(SyntaxToken.At((int)state.Location));
             state.Advance();
-            operand.TryParse(ref state, ref expecteds, out ExpressionSyntax next);
+            ExpressionSyntax next = operand.Read(ref state, ref expecteds);
             context.Scratch.Push(next);
         }
 

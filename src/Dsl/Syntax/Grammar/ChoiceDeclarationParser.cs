@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Pidgin;
-using PolicyLint.Dsl.Rules.Syntax;
 
 namespace PolicyLint.Dsl.Syntax.Grammar;
 
@@ -14,13 +13,13 @@ internal sealed class ChoiceDeclarationParser : Parser<Token, DeclarationSyntax>
 
     public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out DeclarationSyntax result)
     {
-        Word.TryParse(ref state, ref expecteds, out SyntaxToken keyword);
-        Terminals.AName.TryParse(ref state, ref expecteds, out SyntaxToken name);
-        Terminals.OptionalText.TryParse(ref state, ref expecteds, out SyntaxToken title);
-        Open.TryParse(ref state, ref expecteds, out SyntaxToken open);
-        Terminals.Words.TryParse(ref state, ref expecteds, out WordsSyntax values);
-        Suppressions.TryParse(ref state, ref expecteds, out ImmutableArray<ClauseSyntax> clauses);
-        Close.TryParse(ref state, ref expecteds, out SyntaxToken close);
+        SyntaxToken keyword = Word.Read(ref state, ref expecteds);
+        SyntaxToken name = Terminals.AName.Read(ref state, ref expecteds);
+        SyntaxToken title = Terminals.OptionalText.Read(ref state, ref expecteds);
+        SyntaxToken open = Open.Read(ref state, ref expecteds);
+        WordsSyntax values = Terminals.Words.Read(ref state, ref expecteds);
+        ImmutableArray<ClauseSyntax> clauses = Suppressions.Read(ref state, ref expecteds);
+        SyntaxToken close = Close.Read(ref state, ref expecteds);
         result = new ChoiceSyntax(keyword, name, title, open, values, clauses, close);
         return true;
     }

@@ -55,6 +55,16 @@ internal sealed class ClauseTable
     public Parser<Token, ClauseSyntax>? ParserAt(ParseContext context, int index) =>
         _label is not null && context.IsLabelAt(index) ? _label : _parsers[(int)context.KeywordAt(index)];
 
+    /// <summary>What a label starts; null where none does.</summary>
+    public Parser<Token, ClauseSyntax>? LabelParser => _label;
+
+    /// <summary>Whether a field stands at a place but for its colon.</summary>
+    public bool IsUnlabelledField(ParseContext context, int index) =>
+        _label is not null && context.IsWordAt(index) && TypeParser.StartsAt(context, index + 1);
+
+    /// <summary>What a word starts that does start a clause of the block.</summary>
+    public Parser<Token, ClauseSyntax> ParserOf(Keyword keyword) => _parsers[(int)keyword]!;
+
     /// <summary>Whether a clause starts at a place.</summary>
     public bool StartsAt(ParseContext context, int index) =>
         ParserAt(context, index) is not null && !(context.KeywordAt(index) == Keyword.Standard && context.IsDeclarationAt(index));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Pidgin;
-using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules.Syntax;
 
 namespace PolicyLint.Dsl.Syntax.Grammar;
@@ -31,7 +30,17 @@ internal sealed class ClausesParser(ClauseTable table, bool isBraced, bool skips
 
             if (table.StartsAt(context, index) || Respelt(context, index))
             {
-                ReadClause(ref state, ref expecteds, context, index, ref seen);
+                ReadClause(ref state, ref expecteds, context, index, context.KeywordAt(index), mark, ref seen);
+            }
+            else if (table.IsUnlabelledField(context, index))
+            {
+                context.PartStart = index;
+                ClauseSyntax field = table.LabelParser!.Read(ref state, ref expecteds);
+                context.Scratch.Push(field);
+            }
+            else if (IsDefaultCalendar(context, index))
+            {
+                ReadClause(ref state, ref expecteds, context, index, Keyword.Default, mark, ref seen);
             }
             else if (!skips || EndsAt(context, index))
             {
@@ -49,30 +58,50 @@ internal sealed class ClausesParser(ClauseTable table, bool isBraced, bool skips
     }
 
     private void ReadClause(
-        ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, ParseContext context, int index, ref ulong seen)
+        ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, ParseContext context, int index, Keyword word, int mark, ref ulong seen)
     {
-        Keyword word = context.KeywordAt(index);
         ulong bit = table.OnceBit(word);
         bool isTwice = (seen & bit) != 0;
-        if (isTwice)
+        if (isTwice && !context.HasErrorIn(context.PartStart, index))
         {
             string text = KeywordTable.TextOf(word);
             context.Report(
                 ClauseRule.Descriptor,
                 index,
                 Capital(table.Owner) + " says '" + text + "' once. Remove one of the two.",
-                related: null);
+                related: context.Place(FirstOf(context, mark, word), "the first '" + text + "'"));
         }
 
         bool isEcho = context.IsQuiet(index);
         int errors = context.ErrorCount;
-        table.ParserAt(context, index)!.TryParse(ref state, ref expecteds, out ClauseSyntax clause);
+        context.PartStart = index;
+        ClauseSyntax clause = (table.ParserAt(context, index) ?? table.ParserOf(word)).Read(ref state, ref expecteds);
         context.Scratch.Push(clause);
         if (!isEcho && errors == context.ErrorCount)
         {
             seen |= bit;
         }
     }
+
+    private static int FirstOf(ParseContext context, int mark, Keyword word)
+    {
+        for (int i = mark; i < context.Scratch.NodeMark; i++)
+        {
+            int first = ((ClauseSyntax)context.Scratch[i]).Keyword.Index;
+            if (context[first].Keyword == word)
+            {
+                return first;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>In a policy's header: <c>calendar C</c> without <c>default</c>, and no calendar that starts here.</summary>
+    private bool IsDefaultCalendar(ParseContext context, int index) =>
+        !isBraced && table.Has(Keyword.Default) && context.KeywordAt(index) == Keyword.Calendar
+        && context.IsNameAt(index + 1) && !context.IsDeclarationAt(index)
+        && (context.KindAt(index + 2) == TokenKind.End || table.Has(context.KeywordAt(index + 2)) || context.IsDeclarationAt(index + 2));
 
     private bool Respelt(ParseContext context, int index)
     {
@@ -89,14 +118,26 @@ internal sealed class ClausesParser(ClauseTable table, bool isBraced, bool skips
     private bool EndsAt(ParseContext context, int index)
     {
         Keyword keyword = context.KeywordAt(index);
-        return table.IsEndedBy(keyword) || context.IsDeclarationAt(index)
-            || (!isBraced && KeywordTable.Is(keyword, WordClasses.Declaration));
+        return table.IsEndedBy(keyword) || context.IsDeclarationAt(index) || (!isBraced && Declarations.NearestAt(context, index) != Keyword.None)
+            || (!isBraced && KeywordTable.Is(keyword, WordClasses.Declaration) && !table.StartsAt(context, index + 1));
     }
 
     private void SkipClause(ref ParseState<Token> state, ParseContext context, int index)
     {
         Keyword keyword = context.KeywordAt(index);
-        if (KeywordTable.Is(keyword, WordClasses.Clause) && !KeywordTable.Is(keyword, WordClasses.Reserved | WordClasses.Declaration))
+        if (context.HasErrorIn(context.PartStart, index))
+        {
+            context.Hush(index); // The rest of a clause that was reported.
+        }
+        else if (isBraced && context.KindAt(index) == TokenKind.CloseBrace)
+        {
+            context.Report(
+                UnexpectedTokenRule.Descriptor,
+                index,
+                "This '}' ends " + table.Owner + " before its clause " + context.Found(index + 1) + ". Remove it.",
+                context.Remove(index));
+        }
+        else if (KeywordTable.Is(keyword, WordClasses.Clause) && !KeywordTable.Is(keyword, WordClasses.Reserved | WordClasses.Declaration))
         {
             context.Report(
                 ClauseRule.Descriptor,

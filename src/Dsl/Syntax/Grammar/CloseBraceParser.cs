@@ -16,6 +16,11 @@ internal sealed class CloseBraceParser(ClauseTable table) : Parser<Token, Syntax
         }
         else
         {
+            if (context.HasErrorIn(context.DeclarationStart, index))
+            {
+                context.Hush(index); // A brace in the wrong place was reported, or is not the first thing to repair.
+            }
+
             context.ReportExpected(index, "'}' at the end of " + table.Owner, context.Insert(index, "}"));
             result = SyntaxToken.MissingAt(index);
         }

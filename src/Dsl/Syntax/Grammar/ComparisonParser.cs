@@ -9,14 +9,14 @@ internal sealed class ComparisonParser(Parser<Token, ExpressionSyntax> ratio) : 
 
     public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out ExpressionSyntax result)
     {
-        ratio.TryParse(ref state, ref expecteds, out result);
+        result = ratio.Read(ref state, ref expecteds);
         var context = (ParseContext)state.Configuration;
         int index = (int)state.Location;
         switch (context.KindAt(index))
         {
             case TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual:
                 state.Advance();
-                ratio.TryParse(ref state, ref expecteds, out ExpressionSyntax right);
+                ExpressionSyntax right = ratio.Read(ref state, ref expecteds);
                 result = new ComparisonExpressionSyntax(result, SyntaxToken.At(index), SyntaxToken.None, right);
                 return true;
             case TokenKind.Equal when context.Table is not null && !context.IsInRequest:
@@ -32,16 +32,16 @@ internal sealed class ComparisonParser(Parser<Token, ExpressionSyntax> ratio) : 
                 break;
             case Keyword.Between:
                 state.Advance();
-                ratio.TryParse(ref state, ref expecteds, out ExpressionSyntax low);
-                _and.TryParse(ref state, ref expecteds, out SyntaxToken and);
-                ratio.TryParse(ref state, ref expecteds, out ExpressionSyntax high);
+                ExpressionSyntax low = ratio.Read(ref state, ref expecteds);
+                SyntaxToken and = _and.Read(ref state, ref expecteds);
+                ExpressionSyntax high = ratio.Read(ref state, ref expecteds);
                 result = new BetweenExpressionSyntax(result, SyntaxToken.At(index), low, and, high);
                 break;
             case Keyword.In:
                 state.Advance();
-                Terminals.OpenParenthesis.TryParse(ref state, ref expecteds, out SyntaxToken open);
+                SyntaxToken open = Terminals.OpenParenthesis.Read(ref state, ref expecteds);
                 SeparatedSyntaxList<ExpressionSyntax> items = Groups.ReadList(ref state, ref expecteds, context, open);
-                Terminals.CloseParenthesis.TryParse(ref state, ref expecteds, out SyntaxToken close);
+                SyntaxToken close = Terminals.CloseParenthesis.Read(ref state, ref expecteds);
                 result = new InExpressionSyntax(result, SyntaxToken.At(index), open, items, close);
                 break;
         }
@@ -68,7 +68,7 @@ internal sealed class ComparisonParser(Parser<Token, ExpressionSyntax> ratio) : 
             return new KnownExpressionSyntax(left, @is, not, SyntaxToken.At(index));
         }
 
-        ratio.TryParse(ref state, ref expecteds, out ExpressionSyntax right);
+        ExpressionSyntax right = ratio.Read(ref state, ref expecteds);
         return new ComparisonExpressionSyntax(left, @is, not, right);
     }
 }

@@ -7,12 +7,12 @@ internal sealed class DatesParser : Parser<Token, DatesSyntax>
 {
     public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out DatesSyntax result)
     {
-        Terminals.ADate.TryParse(ref state, ref expecteds, out SyntaxToken from);
+        SyntaxToken from = Terminals.ADate.Read(ref state, ref expecteds);
         int index = (int)state.Location;
         if (((ParseContext)state.Configuration).KindAt(index) == TokenKind.DotDot)
         {
             state.Advance();
-            Terminals.ADate.TryParse(ref state, ref expecteds, out SyntaxToken to);
+            SyntaxToken to = Terminals.ADate.Read(ref state, ref expecteds);
             result = new DatesSyntax(from, SyntaxToken.At(index), to);
         }
         else

@@ -14,7 +14,7 @@ internal sealed class DaysParser : Parser<Token, DaysSyntax>
         if (context.KeywordAt(start) == Keyword.Every)
         {
             state.Advance();
-            Day.TryParse(ref state, ref expecteds, out _);
+            Day.Read(ref state, ref expecteds);
         }
         else
         {
@@ -30,11 +30,18 @@ internal sealed class DaysParser : Parser<Token, DaysSyntax>
         while (true)
         {
             int start = (int)state.Location;
-            Terminals.ADay.TryParse(ref state, ref expecteds, out _);
-            if (context.KindAt((int)state.Location) == TokenKind.DotDot)
+            Terminals.ADay.Read(ref state, ref expecteds);
+            int sign = (int)state.Location;
+            if (context.KindAt(sign) == TokenKind.Minus && Terminals.ADay.Matches(context, sign + 1))
+            {
+                context.ReportExpected(sign, "'..'", context.Replace(sign, ".."));
+                state.Advance();
+                Terminals.ADay.Read(ref state, ref expecteds);
+            }
+            else if (context.KindAt(sign) == TokenKind.DotDot)
             {
                 state.Advance();
-                Terminals.ADay.TryParse(ref state, ref expecteds, out _);
+                Terminals.ADay.Read(ref state, ref expecteds);
             }
 
             int index = (int)state.Location;

@@ -14,7 +14,7 @@ internal sealed class DeadlineParser : Parser<Token, DeadlineSyntax>
     public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out DeadlineSyntax result)
     {
         var context = (ParseContext)state.Configuration;
-        Within.TryParse(ref state, ref expecteds, out SyntaxToken keyword);
+        SyntaxToken keyword = Within.Read(ref state, ref expecteds);
         bool isBy = keyword.IsPresent && context.KeywordAt(keyword.Index) == Keyword.By;
         result = isBy || (keyword.IsMissing && context.KindAt((int)state.Location) == TokenKind.Time)
             ? ReadHour(ref state, ref expecteds, context, keyword)
@@ -25,17 +25,17 @@ internal sealed class DeadlineParser : Parser<Token, DeadlineSyntax>
     private static DeadlineSyntax ReadWithin(
         ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, ParseContext context, SyntaxToken within)
     {
-        Amounts.ADuration.TryParse(ref state, ref expecteds, out DurationSyntax duration);
+        DurationSyntax duration = Amounts.ADuration.Read(ref state, ref expecteds);
         OfCalendarSyntax? of = null;
         ByTheClockSyntax? clock = null;
         Keyword next = context.KeywordAt((int)state.Location);
         if (duration.WorkingDays is null && next == Keyword.Of)
         {
-            Amounts.OfCalendar.TryParse(ref state, ref expecteds, out of);
+            of = Amounts.OfCalendar.Read(ref state, ref expecteds);
         }
         else if (duration.WorkingDays is null && next == Keyword.By)
         {
-            ByTheClock.TryParse(ref state, ref expecteds, out clock);
+            clock = ByTheClock.Read(ref state, ref expecteds);
         }
 
         return new WithinDeadlineSyntax(within, duration, of, clock);
@@ -44,7 +44,7 @@ internal sealed class DeadlineParser : Parser<Token, DeadlineSyntax>
     private static DeadlineSyntax ReadHour(
         ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, ParseContext context, SyntaxToken by)
     {
-        Terminals.ATime.TryParse(ref state, ref expecteds, out SyntaxToken time);
+        SyntaxToken time = Terminals.ATime.Read(ref state, ref expecteds);
         int index = (int)state.Location;
         if (context.KeywordAt(index) != Keyword.Next && context.KindAt(index) != TokenKind.Ordinal)
         {
@@ -52,7 +52,7 @@ internal sealed class DeadlineParser : Parser<Token, DeadlineSyntax>
         }
 
         state.Advance();
-        Amounts.WorkingDays.TryParse(ref state, ref expecteds, out WorkingDaysSyntax workingDays);
+        WorkingDaysSyntax workingDays = Amounts.WorkingDays.Read(ref state, ref expecteds);
         return new ByTimeDeadlineSyntax(by, time, SyntaxToken.At(index), workingDays);
     }
 }

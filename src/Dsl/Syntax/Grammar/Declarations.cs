@@ -81,7 +81,7 @@ internal static class Declarations
         Parser.Map<Token, SyntaxToken, SyntaxToken, ForRequestSyntax, SyntaxToken, WordsSyntax, SyntaxToken, WordsSyntax, BlockSyntax, DeclarationSyntax>(
             (keyword, title, @for, given, fields, expect, outputs, block) =>
                 new ExamplesSyntax(keyword, title, @for, given, fields, expect, outputs, block),
-            Word(Keyword.Examples), OptionalText, ForRequest, Word(Given), Words, Word(Expect), Words, new BlockParser(CareClauses.Examples));
+            Word(Keyword.Examples), OptionalText, ForRequest, Word(Given), WordsBefore(Expect), Word(Expect), Words, new BlockParser(CareClauses.Examples));
 
     /// <summary>Each declaration by its first word.</summary>
     public static readonly IReadOnlyDictionary<Keyword, Parser<Token, DeclarationSyntax>> ByKeyword =
@@ -105,6 +105,12 @@ internal static class Declarations
             [Keyword.Example] = Example,
             [Keyword.Examples] = Examples,
         };
+
+    private static readonly Keyword[] FirstWords = [.. ByKeyword.Keys];
+
+    /// <summary>The first word of a declaration that a misspelt one is meant to be: what follows it is a name or a title.</summary>
+    public static Keyword NearestAt(ParseContext context, int index) =>
+        context.IsNameAt(index + 1) || context.KindAt(index + 1) == TokenKind.Text ? context.NearestAt(index, FirstWords) : None;
 
     private static Parser<Token, DeclarationSyntax> Plain(
         Keyword keyword, ClauseTable table, Func<SyntaxToken, SyntaxToken, SyntaxToken, BlockSyntax, DeclarationSyntax> make, bool isRequest = false) =>

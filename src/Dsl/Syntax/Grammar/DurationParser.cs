@@ -10,7 +10,7 @@ internal sealed class DurationParser : Parser<Token, DurationSyntax>
     public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out DurationSyntax result)
     {
         int start = (int)state.Location;
-        Terminals.ANumber.TryParse(ref state, ref expecteds, out _);
+        Terminals.ANumber.Read(ref state, ref expecteds);
         result = Finish(ref state, ref expecteds, start);
         return true;
     }
@@ -22,11 +22,11 @@ internal sealed class DurationParser : Parser<Token, DurationSyntax>
         int index = (int)state.Location;
         if (context.KeywordAt(index) == Keyword.Working)
         {
-            Amounts.WorkingDays.TryParse(ref state, ref expecteds, out WorkingDaysSyntax workingDays);
+            WorkingDaysSyntax workingDays = Amounts.WorkingDays.Read(ref state, ref expecteds);
             return new DurationSyntax(new SyntaxTokenRange(start, index - start), workingDays);
         }
 
-        Unit.TryParse(ref state, ref expecteds, out SyntaxToken unit);
+        SyntaxToken unit = Unit.Read(ref state, ref expecteds);
         ReadParts(ref state, ref expecteds, unit);
         return new DurationSyntax(new SyntaxTokenRange(start, (int)state.Location - start), null);
     }
@@ -38,7 +38,7 @@ internal sealed class DurationParser : Parser<Token, DurationSyntax>
         while (context.KindAt((int)state.Location) == TokenKind.Number)
         {
             state.Advance();
-            Unit.TryParse(ref state, ref expecteds, out SyntaxToken next);
+            SyntaxToken next = Unit.Read(ref state, ref expecteds);
             if (unit.IsPresent && next.IsPresent)
             {
                 Units.CheckOrder(context, unit.Index, next.Index);

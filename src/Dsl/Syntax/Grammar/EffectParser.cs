@@ -31,9 +31,9 @@ internal sealed class EffectParser : Parser<Token, EffectSyntax>
         if (context.IsWordAt(index))
         {
             state.Advance();
-            Is.TryParse(ref state, ref expecteds, out SyntaxToken @is);
-            Expressions.Expression.TryParse(ref state, ref expecteds, out ExpressionSyntax value);
-            Terminals.OptionalText.TryParse(ref state, ref expecteds, out SyntaxToken text);
+            SyntaxToken @is = Is.Read(ref state, ref expecteds);
+            ExpressionSyntax value = Expressions.Expression.Read(ref state, ref expecteds);
+            SyntaxToken text = Terminals.OptionalText.Read(ref state, ref expecteds);
             result = new OutputEffectSyntax(SyntaxToken.At(index), @is, value, text);
             return true;
         }
@@ -43,7 +43,7 @@ internal sealed class EffectParser : Parser<Token, EffectSyntax>
             return TryParse(ref state, ref expecteds, out result);
         }
 
-        Terminals.OptionalText.TryParse(ref state, ref expecteds, out SyntaxToken reason);
+        SyntaxToken reason = Terminals.OptionalText.Read(ref state, ref expecteds);
         result = new VerdictEffectSyntax(SyntaxToken.MissingAt(index), SyntaxToken.None, null, reason);
         return true;
     }
@@ -56,11 +56,11 @@ internal sealed class EffectParser : Parser<Token, EffectSyntax>
         RefSyntax? role = null;
         if (context.KeywordAt(index) == Keyword.Refer)
         {
-            To.TryParse(ref state, ref expecteds, out to);
-            Terminals.Ref.TryParse(ref state, ref expecteds, out role);
+            to = To.Read(ref state, ref expecteds);
+            role = Terminals.Ref.Read(ref state, ref expecteds);
         }
 
-        Terminals.OptionalText.TryParse(ref state, ref expecteds, out SyntaxToken text);
+        SyntaxToken text = Terminals.OptionalText.Read(ref state, ref expecteds);
         return new VerdictEffectSyntax(SyntaxToken.At(index), to, role, text);
     }
 }

@@ -16,13 +16,13 @@ internal sealed class ExceptionParser : Parser<Token, ClauseSyntax>
     {
         var context = (ParseContext)state.Configuration;
         int errors = context.ErrorCount;
-        Except.TryParse(ref state, ref expecteds, out SyntaxToken keyword);
-        Terminals.AWord.TryParse(ref state, ref expecteds, out SyntaxToken name);
-        When.TryParse(ref state, ref expecteds, out SyntaxToken when);
-        Expressions.Expression.TryParse(ref state, ref expecteds, out ExpressionSyntax condition);
+        SyntaxToken keyword = Except.Read(ref state, ref expecteds);
+        SyntaxToken name = Terminals.AWord.Read(ref state, ref expecteds);
+        SyntaxToken when = When.Read(ref state, ref expecteds);
+        ExpressionSyntax condition = Expressions.Expression.Read(ref state, ref expecteds);
         if (context.KindAt((int)state.Location) == TokenKind.OpenBrace)
         {
-            Block.TryParse(ref state, ref expecteds, out BlockSyntax block);
+            BlockSyntax block = Block.Read(ref state, ref expecteds);
             if (context.ErrorCount == errors && !HasEffects(block))
             {
                 context.ReportCondition(
@@ -35,7 +35,7 @@ internal sealed class ExceptionParser : Parser<Token, ClauseSyntax>
             return true;
         }
 
-        RuleClauses.ThenEffects.TryParse(ref state, ref expecteds, out ClauseSyntax then);
+        ClauseSyntax then = RuleClauses.ThenEffects.Read(ref state, ref expecteds);
         result = new ExceptionSyntax(keyword, name, when, condition, (ThenClauseSyntax)then, null);
         return true;
     }

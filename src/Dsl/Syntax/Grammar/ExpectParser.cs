@@ -9,7 +9,7 @@ internal sealed class ExpectParser : Parser<Token, ClauseSyntax>
     private static readonly TokenParser Any = new TestParser("'allow', 'deny', 'refer' or an output", (context, index) => context.IsWordAt(index));
 
     private static readonly Parser<Token, RefsSyntax> Roles = new SelectParser<SeparatedSyntaxList<RefSyntax>, RefsSyntax>(
-        new ListParser<RefSyntax>(Terminals.Ref, (context, index) => context.IsNameAt(index), Keyword.And), items => new RefsSyntax(items));
+        new ListParser<RefSyntax>(Terminals.Ref, (context, index) => context.IsPlainWordAt(index), Keyword.And), items => new RefsSyntax(items));
 
     private static readonly Parser<Token, ByClauseSyntax?> ByClause = Terminals.Optional(Keyword.By, Parser.Map(
         (by, clause) => new ByClauseSyntax(by, clause), Terminals.Word(Keyword.By), Terminals.Ref));
@@ -17,7 +17,7 @@ internal sealed class ExpectParser : Parser<Token, ClauseSyntax>
     public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out ClauseSyntax result)
     {
         var context = (ParseContext)state.Configuration;
-        Word.TryParse(ref state, ref expecteds, out SyntaxToken keyword);
+        SyntaxToken keyword = Word.Read(ref state, ref expecteds);
         int nodes = context.Scratch.NodeMark;
         int separators = context.Scratch.SeparatorMark;
         bool isVerdict = context.KeywordAt((int)state.Location) is Keyword.Allow or Keyword.Deny or Keyword.Refer;
@@ -58,10 +58,10 @@ internal sealed class ExpectParser : Parser<Token, ClauseSyntax>
         {
             state.Advance();
             to = SyntaxToken.At(index + 1);
-            Roles.TryParse(ref state, ref expecteds, out roles);
+            roles = Roles.Read(ref state, ref expecteds);
         }
 
-        ByClause.TryParse(ref state, ref expecteds, out ByClauseSyntax? by);
+        ByClauseSyntax? by = ByClause.Read(ref state, ref expecteds);
         return new VerdictExpectationSyntax(SyntaxToken.At(index), to, roles, by);
     }
 
@@ -81,7 +81,7 @@ internal sealed class ExpectParser : Parser<Token, ClauseSyntax>
             name = SyntaxToken.At(index);
         }
 
-        Expressions.Entry.TryParse(ref state, ref expecteds, out ExpressionSyntax value);
+        ExpressionSyntax value = Expressions.Entry.Read(ref state, ref expecteds);
         return new OutputExpectationSyntax(name, value);
     }
 }

@@ -10,21 +10,19 @@ internal sealed class FileParser : Parser<Token, PolicyFileSyntax>
         (keyword, name, title, clauses) => new PolicySyntax(keyword, name, title, clauses),
         Terminals.Word(Keyword.Policy), Terminals.Ref, Terminals.OptionalText, new ClausesParser(PolicyClauses.Table, isBraced: false));
 
-    private static readonly Keyword[] Words = [.. Declarations.ByKeyword.Keys];
-
     public static FileParser Instance { get; } = new();
 
     public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out PolicyFileSyntax result)
     {
         var context = (ParseContext)state.Configuration;
-        Header.TryParse(ref state, ref expecteds, out PolicySyntax policy);
+        PolicySyntax policy = Header.Read(ref state, ref expecteds);
         int mark = context.Scratch.NodeMark;
         while (context.KindAt((int)state.Location) != TokenKind.End)
         {
             int index = (int)state.Location;
             if (!Declarations.ByKeyword.TryGetValue(context.KeywordAt(index), out Parser<Token, DeclarationSyntax>? parser))
             {
-                Keyword meant = context.NearestAt(index, Words);
+                Keyword meant = Declarations.NearestAt(context, index);
                 if (meant == Keyword.None)
                 {
                     SkipDeclaration(ref state, context, index);
@@ -35,7 +33,9 @@ internal sealed class FileParser : Parser<Token, PolicyFileSyntax>
                 parser = Declarations.ByKeyword[meant];
             }
 
-            parser.TryParse(ref state, ref expecteds, out DeclarationSyntax declaration);
+            context.PartStart = index;
+            context.DeclarationStart = index;
+            DeclarationSyntax declaration = parser.Read(ref state, ref expecteds);
             context.Scratch.Push(declaration);
         }
 
@@ -45,7 +45,12 @@ internal sealed class FileParser : Parser<Token, PolicyFileSyntax>
 
     private static void SkipDeclaration(ref ParseState<Token> state, ParseContext context, int index)
     {
-        context.ReportExpected(index, "a declaration such as 'rule' or 'promise'");
+        bool isEcho = context.KindAt(index) == TokenKind.CloseBrace && context.HasErrorIn(context.DeclarationStart, index);
+        if (!isEcho)
+        {
+            context.ReportExpected(index, "a declaration such as 'rule' or 'promise'");
+        }
+
         int end = context.FindDeclaration(index);
         context.Scratch.Push(new SkippedDeclarationSyntax(new SyntaxTokenRange(index, end - index)));
         context.Hush(end - 1);

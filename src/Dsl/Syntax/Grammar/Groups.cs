@@ -16,7 +16,7 @@ internal static class Groups
                 ImmutableArray.Create<ExpressionSyntax>(Skip(ref state, context)), ImmutableArray<SyntaxToken>.Empty);
         }
 
-        Expressions.NestedList.TryParse(ref state, ref expecteds, out SeparatedSyntaxList<ExpressionSyntax> items);
+        SeparatedSyntaxList<ExpressionSyntax> items = Expressions.NestedList.Read(ref state, ref expecteds);
         context.Leave();
         return items;
     }
@@ -30,7 +30,7 @@ internal static class Groups
             return Skip(ref state, context);
         }
 
-        Expressions.Nested.TryParse(ref state, ref expecteds, out ExpressionSyntax inner);
+        ExpressionSyntax inner = Expressions.Nested.Read(ref state, ref expecteds);
         context.Leave();
         return inner;
     }

@@ -18,7 +18,7 @@ internal sealed class ListParser<T>(Parser<Token, T> item, Func<ParseContext, in
         while (true)
         {
             int start = (int)state.Location;
-            item.TryParse(ref state, ref expecteds, out T node);
+            T node = item.Read(ref state, ref expecteds);
             context.Scratch.Push(node);
             int index = (int)state.Location;
             if (IsSeparator(context, index))

@@ -13,7 +13,7 @@ internal static class Names
         while (context.KindAt((int)state.Location) == TokenKind.Dot)
         {
             state.Advance();
-            Terminals.AWord.TryParse(ref state, ref expecteds, out _);
+            Terminals.AWord.Read(ref state, ref expecteds);
         }
 
         return new NameExpressionSyntax(new SyntaxTokenRange(start, (int)state.Location - start));

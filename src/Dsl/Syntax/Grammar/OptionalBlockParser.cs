@@ -14,7 +14,8 @@ internal sealed class OptionalBlockParser(ClauseTable table) : Parser<Token, Blo
         if (context.KindAt(index) == TokenKind.OpenBrace || table.StartsAt(context, index)
             || (context.KindAt(index + 1) == TokenKind.OpenBrace && context.MaySkip(index, isFixed: true)))
         {
-            return _block.TryParse(ref state, ref expecteds, out result!);
+            result = _block.Read(ref state, ref expecteds);
+            return true;
         }
 
         result = null;

@@ -23,6 +23,8 @@ internal sealed class OptionalParser<T>(Keyword first, Parser<Token, T> parser, 
             context.Respell(index, first);
         }
 
-        return parser.TryParse(ref state, ref expecteds, out result!);
+        result = parser.Read(ref state, ref expecteds);
+
+        return true;
     }
 }

@@ -7,25 +7,26 @@ namespace PolicyLint.Dsl.Syntax.Grammar;
 internal sealed class OutputParser : Parser<Token, ClauseSyntax>
 {
     private static readonly TokenParser Word = Terminals.Word(Keyword.Decides);
-    private static readonly Parser<Token, SyntaxToken> Optional = Terminals.OptionalKeyword(Keyword.Optional);
+    private static readonly Parser<Token, SyntaxToken> OptionalWord = Terminals.OptionalKeyword(Keyword.Optional);
 
     public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out ClauseSyntax result)
     {
         var context = (ParseContext)state.Configuration;
-        Word.TryParse(ref state, ref expecteds, out SyntaxToken keyword);
-        Terminals.Label.TryParse(ref state, ref expecteds, out SyntaxToken name);
-        Terminals.Colon.TryParse(ref state, ref expecteds, out SyntaxToken colon);
-        TypeParser.Instance.TryParse(ref state, ref expecteds, out TypeSyntax type);
+        SyntaxToken keyword = Word.Read(ref state, ref expecteds);
+        bool isUnlabelled = context.IsWordAt((int)state.Location) && TypeParser.StartsAt(context, (int)state.Location + 1);
+        SyntaxToken name = (isUnlabelled ? Terminals.AWord : Terminals.Label).Read(ref state, ref expecteds);
+        SyntaxToken colon = Terminals.Colon.Read(ref state, ref expecteds);
+        TypeSyntax type = TypeParser.Instance.Read(ref state, ref expecteds);
         if (context.KeywordAt((int)state.Location) == Keyword.Is)
         {
-            Derived.TryParse(ref state, ref expecteds, out DerivedSyntax derived);
+            DerivedSyntax derived = Derived.Read(ref state, ref expecteds);
             result = new OutputClauseSyntax(keyword, name, colon, type, derived, SyntaxToken.None, null, null);
             return true;
         }
 
-        Optional.TryParse(ref state, ref expecteds, out SyntaxToken optional);
-        DefaultValue.TryParse(ref state, ref expecteds, out DefaultSyntax? @default);
-        Hit.TryParse(ref state, ref expecteds, out UsingSyntax? @using);
+        SyntaxToken optional = OptionalWord.Read(ref state, ref expecteds);
+        DefaultSyntax? @default = DefaultValue.Read(ref state, ref expecteds);
+        UsingSyntax? @using = Hit.Read(ref state, ref expecteds);
         result = new OutputClauseSyntax(keyword, name, colon, type, null, optional, @default, @using);
         return true;
     }

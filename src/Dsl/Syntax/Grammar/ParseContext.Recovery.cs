@@ -44,7 +44,9 @@ internal sealed partial class ParseContext
     public SyntaxToken Recover(ref ParseState<Token> state, TokenParser wanted)
     {
         int index = (int)state.Location;
-        Keyword meant = NearestAt(index, wanted.Keywords);
+        Keyword meant = KeywordAt(index) == Keyword.Or && wanted.Keywords.Count == 1 && wanted.Keywords[0] == Keyword.And
+            ? Keyword.And
+            : NearestAt(index, wanted.Keywords);
         if (meant != Keyword.None)
         {
             Respell(index, meant);
@@ -52,7 +54,18 @@ internal sealed partial class ParseContext
             return SyntaxToken.At(index);
         }
 
-        if (wanted.Matches(this, index + 1) && MaySkip(index, wanted.IsFixed))
+        if (wanted == Terminals.AName && IsMeantAsName(index))
+        {
+            Report(
+                UnexpectedTokenRule.Descriptor,
+                index,
+                Found(index) + " is a word of the language. Write it in backquotes to use it as a name.",
+                Replace(index, "`" + TextAt(index) + "`"));
+            state.Advance();
+            return SyntaxToken.At(index);
+        }
+
+        if (wanted.MatchesBehind(this, index + 1) && MaySkip(index, wanted.IsFixed))
         {
             ReportExpected(index, wanted.Description, Remove(index));
             Skip(index);
@@ -66,6 +79,13 @@ internal sealed partial class ParseContext
         return SyntaxToken.MissingAt(index);
     }
 
+    // A keyword in a header, where the name's successor follows it.
+    private bool IsMeantAsName(int index) =>
+        Table is null && KindAt(index) == TokenKind.Word && KeywordAt(index) != Keyword.None
+        && (KindAt(index + 1) == TokenKind.OpenBrace || KeywordAt(index + 1) == Keyword.For
+            || (KindAt(index + 1) == TokenKind.Text && KindAt(index + 2) == TokenKind.OpenBrace))
+        && !IsDeclarationAt(index) && KeywordAt(index) != Keyword.For;
+
     /// <summary>
     /// Nothing that is wanted starts here. True: it does behind one token too many, which was read over. False: it is missing.
     /// Either way it was reported.
@@ -73,7 +93,7 @@ internal sealed partial class ParseContext
     public bool TrySkipTo(ref ParseState<Token> state, TokenParser wanted)
     {
         int index = (int)state.Location;
-        bool skips = wanted.Matches(this, index + 1) && MaySkip(index, wanted.IsFixed);
+        bool skips = wanted.MatchesBehind(this, index + 1) && MaySkip(index, wanted.IsFixed);
         ReportExpected(index, wanted.Description, skips ? Remove(index) : null);
         if (skips)
         {
@@ -177,7 +197,7 @@ internal sealed partial class ParseContext
 
     /// <summary>Whether a block that seems to end here goes on behind a brace too many.</summary>
     public bool IsStrayClose(int index, ClauseTable table) =>
-        table.IsOutermost && table.StartsAt(this, index + 1) && !IsDeclarationAt(index + 1);
+        table.IsOutermost && table.StartsAt(this, index + 1) && !KeywordTable.Is(KeywordAt(index + 1), WordClasses.Declaration);
 
     private bool StartsClauseOrDeclaration(int index, ClauseTable table) => table.StartsAt(this, index) || IsDeclarationAt(index);
 

@@ -13,6 +13,9 @@ internal sealed partial class ParseContext
 {
     private const int Calm = 3;
 
+    // Within one clause or header, what follows an error is rarely another one.
+    private const int CalmInPart = 40;
+
     // In the order of the text.
     private readonly List<int> _errors = [];
     private int _quietUntil;
@@ -31,7 +34,7 @@ internal sealed partial class ParseContext
     /// <summary>Whether a place is so close after an error that a message there would be its echo.</summary>
     public bool IsQuiet(int index)
     {
-        if (index < _quietUntil)
+        if (index < _quietUntil || (index < _quietUntil - Calm + CalmInPart && HasErrorIn(PartStart, index)))
         {
             return true;
         }

@@ -27,6 +27,12 @@ internal sealed partial class ParseContext : DefaultConfiguration<Token>
     /// <summary>The clauses that the block around the place may have; null between declarations.</summary>
     public ClauseTable? Table { get; set; }
 
+    /// <summary>Where the clause or header that is being read starts.</summary>
+    public int PartStart { get; set; }
+
+    /// <summary>Where the declaration that is being read starts.</summary>
+    public int DeclarationStart { get; set; }
+
     /// <summary>Lists that are being read.</summary>
     public Scratch Scratch { get; } = new();
 

@@ -14,21 +14,21 @@ internal sealed class PayParser : Parser<Token, ClauseSyntax>
     public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out ClauseSyntax result)
     {
         var context = (ParseContext)state.Configuration;
-        Word.TryParse(ref state, ref expecteds, out SyntaxToken keyword);
+        SyntaxToken keyword = Word.Read(ref state, ref expecteds);
         MoneySyntax? money = null;
         RefSyntax? named = null;
         if (context.IsNameAt((int)state.Location))
         {
-            Terminals.Ref.TryParse(ref state, ref expecteds, out named);
+            named = Terminals.Ref.Read(ref state, ref expecteds);
         }
         else
         {
-            AMoney.TryParse(ref state, ref expecteds, out money);
+            money = AMoney.Read(ref state, ref expecteds);
         }
 
-        Per.TryParse(ref state, ref expecteds, out PerSyntax? per);
-        Limit.TryParse(ref state, ref expecteds, out LimitSyntax? limit);
-        Within.TryParse(ref state, ref expecteds, out WithinSyntax? within);
+        PerSyntax? per = Per.Read(ref state, ref expecteds);
+        LimitSyntax? limit = Limit.Read(ref state, ref expecteds);
+        WithinSyntax? within = Within.Read(ref state, ref expecteds);
         result = new PayClauseSyntax(keyword, money, named, per, limit, within);
         return true;
     }

@@ -13,17 +13,17 @@ internal sealed class PeriodParser : Parser<Token, PeriodSyntax>
         int index = (int)state.Location;
         if (context.KindAt(index) == TokenKind.Number)
         {
-            Amounts.ADuration.TryParse(ref state, ref expecteds, out DurationSyntax duration);
+            DurationSyntax duration = Amounts.ADuration.Read(ref state, ref expecteds);
             result = new PeriodSyntax(duration, SyntaxToken.None, null);
         }
         else if (context.KeywordAt(index) == Keyword.Working)
         {
-            Amounts.WorkingDays.TryParse(ref state, ref expecteds, out WorkingDaysSyntax workingDays);
+            WorkingDaysSyntax workingDays = Amounts.WorkingDays.Read(ref state, ref expecteds);
             result = new PeriodSyntax(null, SyntaxToken.None, workingDays);
         }
         else
         {
-            Unit.TryParse(ref state, ref expecteds, out SyntaxToken unit);
+            SyntaxToken unit = Unit.Read(ref state, ref expecteds);
             result = new PeriodSyntax(null, unit, null);
         }
 

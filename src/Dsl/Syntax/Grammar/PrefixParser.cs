@@ -17,7 +17,7 @@ internal sealed class PrefixParser(
         }
 
         int count = (int)state.Location - start;
-        operand.TryParse(ref state, ref expecteds, out result);
+        result = operand.Read(ref state, ref expecteds);
         if (count > 0)
         {
             result = make(new SyntaxTokenRange(start, count), result);

@@ -18,7 +18,8 @@ internal sealed class PrimaryParser : Parser<Token, ExpressionSyntax>
         switch (context.KindAt(index))
         {
             case TokenKind.Number:
-                return Quantity.TryParse(ref state, ref expecteds, out result);
+                result = Quantity.Read(ref state, ref expecteds);
+                return true;
             case TokenKind.Time or TokenKind.Text:
                 state.Advance();
                 result = new LiteralExpressionSyntax(SyntaxToken.At(index));
@@ -85,8 +86,8 @@ internal sealed class PrimaryParser : Parser<Token, ExpressionSyntax>
                 return ReadDays(ref state, ref expecteds, context, SyntaxToken.At(index));
             case (Keyword.Deadline, Keyword.Of):
                 state.Advance(2);
-                Terminals.Ref.TryParse(ref state, ref expecteds, out RefSyntax standard);
-                From.TryParse(ref state, ref expecteds, out SyntaxToken from);
+                RefSyntax standard = Terminals.Ref.Read(ref state, ref expecteds);
+                SyntaxToken from = From.Read(ref state, ref expecteds);
                 ExpressionSyntax start = ReadOperand(ref state, ref expecteds, context);
                 return new DeadlineOfExpressionSyntax(SyntaxToken.At(index), SyntaxToken.At(index + 1), standard, from, start);
             case (Keyword.Date or Keyword.Time, Keyword.Of):
@@ -103,14 +104,14 @@ internal sealed class PrimaryParser : Parser<Token, ExpressionSyntax>
     {
         SyntaxToken days = SyntaxToken.At((int)state.Location);
         state.Advance();
-        From.TryParse(ref state, ref expecteds, out SyntaxToken from);
+        SyntaxToken from = From.Read(ref state, ref expecteds);
         ExpressionSyntax start = ReadOperand(ref state, ref expecteds, context);
-        To.TryParse(ref state, ref expecteds, out SyntaxToken to);
+        SyntaxToken to = To.Read(ref state, ref expecteds);
         ExpressionSyntax end = ReadOperand(ref state, ref expecteds, context);
         OfCalendarSyntax? of = null;
         if (working.IsPresent && context.KeywordAt((int)state.Location) == Keyword.Of)
         {
-            Amounts.OfCalendar.TryParse(ref state, ref expecteds, out of);
+            of = Amounts.OfCalendar.Read(ref state, ref expecteds);
         }
 
         return new DaysFromExpressionSyntax(working, days, from, start, to, end, of);
@@ -130,7 +131,7 @@ internal sealed class PrimaryParser : Parser<Token, ExpressionSyntax>
             state.Advance();
             SyntaxToken open = SyntaxToken.At(index);
             ExpressionSyntax inner = Groups.ReadOne(ref state, ref expecteds, context, open);
-            Terminals.CloseParenthesis.TryParse(ref state, ref expecteds, out SyntaxToken close);
+            SyntaxToken close = Terminals.CloseParenthesis.Read(ref state, ref expecteds);
             return new ParenthesizedExpressionSyntax(open, inner, close);
         }
 
@@ -149,7 +150,7 @@ internal sealed class PrimaryParser : Parser<Token, ExpressionSyntax>
         state.Advance(2);
         SyntaxToken opening = SyntaxToken.At(index + 1);
         SeparatedSyntaxList<ExpressionSyntax> arguments = Groups.ReadList(ref state, ref expecteds, context, opening);
-        Terminals.CloseParenthesis.TryParse(ref state, ref expecteds, out SyntaxToken closing);
+        SyntaxToken closing = Terminals.CloseParenthesis.Read(ref state, ref expecteds);
         return new CallExpressionSyntax(SyntaxToken.At(index), opening, arguments, closing);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class QuantityParser : Parser<Token, ExpressionSyntax>
         {
             if (next.Keyword == Keyword.Working)
             {
-                Amounts.WorkingDays.TryParse(ref state, ref expecteds, out WorkingDaysSyntax workingDays);
+                WorkingDaysSyntax workingDays = Amounts.WorkingDays.Read(ref state, ref expecteds);
                 result = new QuantityExpressionSyntax(new SyntaxTokenRange(start, 1), workingDays);
                 return true;
             }
@@ -44,12 +44,12 @@ internal sealed class QuantityParser : Parser<Token, ExpressionSyntax>
     {
         if (isUnit || (context[index].Length != 3 && Unit.Matches(context, index)))
         {
-            Unit.TryParse(ref state, ref expecteds, out SyntaxToken unit);
+            SyntaxToken unit = Unit.Read(ref state, ref expecteds);
             DurationParser.ReadParts(ref state, ref expecteds, unit);
         }
         else if (Amounts.ACurrency.Matches(context, index))
         {
-            Amounts.ACurrency.TryParse(ref state, ref expecteds, out _);
+            Amounts.ACurrency.Read(ref state, ref expecteds);
         }
         else if (context.Table?.NearestAt(context, index) is null or Keyword.None)
         {

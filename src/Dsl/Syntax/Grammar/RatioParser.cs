@@ -10,14 +10,14 @@ internal sealed class RatioParser(Parser<Token, ExpressionSyntax> sum) : Parser<
 
     public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out ExpressionSyntax result)
     {
-        sum.TryParse(ref state, ref expecteds, out result);
+        result = sum.Read(ref state, ref expecteds);
         int index = (int)state.Location;
         if (((ParseContext)state.Configuration).KeywordAt(index) == Keyword.As)
         {
             state.Advance();
-            _percent.TryParse(ref state, ref expecteds, out SyntaxToken percent);
-            _of.TryParse(ref state, ref expecteds, out SyntaxToken of);
-            sum.TryParse(ref state, ref expecteds, out ExpressionSyntax whole);
+            SyntaxToken percent = _percent.Read(ref state, ref expecteds);
+            SyntaxToken of = _of.Read(ref state, ref expecteds);
+            ExpressionSyntax whole = sum.Read(ref state, ref expecteds);
             result = new AsPercentExpressionSyntax(result, SyntaxToken.At(index), percent, of, whole);
         }
 

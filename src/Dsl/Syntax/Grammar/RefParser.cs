@@ -9,11 +9,11 @@ internal sealed class RefParser : Parser<Token, RefSyntax>
     {
         var context = (ParseContext)state.Configuration;
         int start = (int)state.Location;
-        Terminals.AName.TryParse(ref state, ref expecteds, out _);
+        Terminals.AName.Read(ref state, ref expecteds);
         while (context.KindAt((int)state.Location) == TokenKind.Dot)
         {
             state.Advance();
-            Terminals.AWord.TryParse(ref state, ref expecteds, out _);
+            Terminals.AWord.Read(ref state, ref expecteds);
         }
 
         result = new RefSyntax(new SyntaxTokenRange(start, (int)state.Location - start));

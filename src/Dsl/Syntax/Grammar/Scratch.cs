@@ -16,6 +16,9 @@ internal sealed class Scratch
     /// <summary>Where a list that starts now has its first separator.</summary>
     public int SeparatorMark => _separatorCount;
 
+    /// <summary>A node on the stack.</summary>
+    public SyntaxNode this[int index] => _nodes[index];
+
     public void Push(SyntaxNode node)
     {
         if (_nodeCount == _nodes.Length)

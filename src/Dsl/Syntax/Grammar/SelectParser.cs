@@ -7,7 +7,7 @@ internal sealed class SelectParser<T, TResult>(Parser<Token, T> parser, Func<T, 
 {
     public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out TResult result)
     {
-        parser.TryParse(ref state, ref expecteds, out T value);
+        T value = parser.Read(ref state, ref expecteds);
         result = make(value);
         return true;
     }

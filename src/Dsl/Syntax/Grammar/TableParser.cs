@@ -1,5 +1,4 @@
 using Pidgin;
-using PolicyLint.Dsl.Rules.Syntax;
 
 namespace PolicyLint.Dsl.Syntax.Grammar;
 
@@ -12,25 +11,23 @@ internal sealed class TableParser : Parser<Token, DeclarationSyntax>
     private static readonly TokenParser By = Terminals.Word(Keyword.By);
     private static readonly Parser<Token, BlockSyntax> Block = new BlockParser(TableClauses.Table);
 
-    private static readonly Parser<Token, WordsSyntax> Outputs = new SelectParser<SyntaxTokenRange, WordsSyntax>(
-        new RangeParser(Terminals.AWord, Terminals.AWord, TokenKind.Comma, (context, index) => context.IsPlainWordAt(index)),
-        tokens => new WordsSyntax(tokens));
+    private static readonly Parser<Token, WordsSyntax> Outputs = Terminals.WordsBefore(Keyword.By);
 
     public override bool TryParse(ref ParseState<Token> state, ref PooledList<Expected<Token>> expecteds, out DeclarationSyntax result)
     {
         var context = (ParseContext)state.Configuration;
         int errors = context.ErrorCount;
-        Word.TryParse(ref state, ref expecteds, out SyntaxToken keyword);
-        Terminals.AName.TryParse(ref state, ref expecteds, out SyntaxToken name);
-        For.TryParse(ref state, ref expecteds, out SyntaxToken @for);
-        Terminals.Refs.TryParse(ref state, ref expecteds, out RefsSyntax requests);
-        Terminals.OptionalText.TryParse(ref state, ref expecteds, out SyntaxToken title);
-        Decides.TryParse(ref state, ref expecteds, out SyntaxToken decides);
-        Outputs.TryParse(ref state, ref expecteds, out WordsSyntax outputs);
-        By.TryParse(ref state, ref expecteds, out SyntaxToken by);
-        Outputs.TryParse(ref state, ref expecteds, out WordsSyntax fields);
+        SyntaxToken keyword = Word.Read(ref state, ref expecteds);
+        SyntaxToken name = Terminals.AName.Read(ref state, ref expecteds);
+        SyntaxToken @for = For.Read(ref state, ref expecteds);
+        RefsSyntax requests = Terminals.Refs.Read(ref state, ref expecteds);
+        SyntaxToken title = Terminals.OptionalText.Read(ref state, ref expecteds);
+        SyntaxToken decides = Decides.Read(ref state, ref expecteds);
+        WordsSyntax outputs = Outputs.Read(ref state, ref expecteds);
+        SyntaxToken by = By.Read(ref state, ref expecteds);
+        WordsSyntax fields = Terminals.Words.Read(ref state, ref expecteds);
         bool isSound = errors == context.ErrorCount;
-        Block.TryParse(ref state, ref expecteds, out BlockSyntax block);
+        BlockSyntax block = Block.Read(ref state, ref expecteds);
         var table = new TableSyntax(keyword, name, @for, requests, title, decides, outputs, by, fields, block);
         if (isSound)
         {

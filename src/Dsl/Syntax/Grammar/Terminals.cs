@@ -10,15 +10,15 @@ internal static class Terminals
     public static readonly TokenParser ATime = new KindParser(TokenKind.Time, "a time such as 09:00");
     public static readonly TokenParser AText = new KindParser(TokenKind.Text, "a text in quotation marks");
     public static readonly TokenParser OpenParenthesis = new KindParser(TokenKind.OpenParenthesis, "'('", "(");
-    public static readonly TokenParser CloseParenthesis = new KindParser(TokenKind.CloseParenthesis, "')'", ")");
+    public static readonly Parser<Token, SyntaxToken> CloseParenthesis = new SyncParser(TokenKind.CloseParenthesis, "')'", ")");
     public static readonly TokenParser Colon = new KindParser(TokenKind.Colon, "':'", ":");
-    public static readonly TokenParser Arrow = new KindParser(TokenKind.Arrow, "'=>'", "=>");
+    public static readonly Parser<Token, SyntaxToken> Arrow = new SyncParser(TokenKind.Arrow, "'=>'", "=>");
     public static readonly TokenParser DotDot = new KindParser(TokenKind.DotDot, "'..'", "..");
     public static readonly TokenParser PercentSign = new KindParser(TokenKind.Percent, "'%'", "%");
     public static readonly TokenParser Slash = new KindParser(TokenKind.Slash, "'/'", "/");
 
-    public static readonly TokenParser AName = new TestParser("a name", (context, index) => context.IsNameAt(index));
-    public static readonly TokenParser AWord = new TestParser("a name", (context, index) => context.IsWordAt(index));
+    public static readonly TokenParser AName = new TestParser("a name", (context, index) => context.IsNameAt(index), isWord: true);
+    public static readonly TokenParser AWord = new TestParser("a name", (context, index) => context.IsWordAt(index), isWord: true);
     public static readonly TokenParser ADay = new TestParser(
         "a day such as Mon", (context, index) => KeywordTable.Is(context.KeywordAt(index), WordClasses.Day));
 
@@ -30,13 +30,17 @@ internal static class Terminals
     public static readonly Parser<Token, RefSyntax> Ref = new RefParser();
 
     public static readonly Parser<Token, RefsSyntax> Refs = new SelectParser<SeparatedSyntaxList<RefSyntax>, RefsSyntax>(
-        new ListParser<RefSyntax>(Ref, (context, index) => context.IsNameAt(index)), items => new RefsSyntax(items));
+        new ListParser<RefSyntax>(Ref, (context, index) => context.IsPlainWordAt(index)), items => new RefsSyntax(items));
 
     public static readonly Parser<Token, WordsSyntax> Words = new SelectParser<SyntaxTokenRange, WordsSyntax>(
         new RangeParser(AWord, AWord, TokenKind.Comma, (context, index) => context.IsPlainWordAt(index)), tokens => new WordsSyntax(tokens));
 
     public static readonly Parser<Token, TextsSyntax> Texts = new SelectParser<SyntaxTokenRange, TextsSyntax>(
         new RangeParser(AText, AText, TokenKind.Comma, (context, index) => context.KindAt(index) == TokenKind.Text), tokens => new TextsSyntax(tokens));
+
+    /// <summary>A list of words, and behind it a certain word, which may be in the list as well.</summary>
+    public static Parser<Token, WordsSyntax> WordsBefore(Keyword end) => new SelectParser<SyntaxTokenRange, WordsSyntax>(
+        new RangeParser(AWord, AWord, TokenKind.Comma, (context, index) => context.IsPlainWordAt(index), end), tokens => new WordsSyntax(tokens));
 
     /// <summary>A certain word.</summary>
     public static TokenParser Word(Keyword keyword) => new KeywordParser(keyword);

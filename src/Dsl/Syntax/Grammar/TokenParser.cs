@@ -20,6 +20,9 @@ internal abstract class TokenParser : Parser<Token, SyntaxToken>
     /// <summary>Whether the token at a place is the one.</summary>
     public abstract bool Matches(ParseContext context, int index);
 
+    /// <summary>Whether the token at a place is the one, and the one before it therefore too many.</summary>
+    public virtual bool MatchesBehind(ParseContext context, int index) => Matches(context, index);
+
     /// <summary>What is to be said about a token that matches.</summary>
     public virtual void Accept(ParseContext context, int index)
     {

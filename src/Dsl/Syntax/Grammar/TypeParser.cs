@@ -21,14 +21,14 @@ internal sealed class TypeParser : Parser<Token, TypeSyntax>
         {
             case Keyword.Yes:
                 state.Advance();
-                Terminals.Slash.TryParse(ref state, ref expecteds, out _);
-                No.TryParse(ref state, ref expecteds, out _);
+                Terminals.Slash.Read(ref state, ref expecteds);
+                No.Read(ref state, ref expecteds);
                 break;
             case Keyword.One:
                 state.Advance();
-                Of.TryParse(ref state, ref expecteds, out _);
+                Of.Read(ref state, ref expecteds);
                 int count = (int)state.Location - start;
-                Terminals.Words.TryParse(ref state, ref expecteds, out values);
+                values = Terminals.Words.Read(ref state, ref expecteds);
                 result = new TypeSyntax(new SyntaxTokenRange(start, count), values, null);
                 return true;
             case Keyword.Date:
@@ -36,7 +36,7 @@ internal sealed class TypeParser : Parser<Token, TypeSyntax>
                 if (context.KeywordAt((int)state.Location) == Keyword.And)
                 {
                     state.Advance();
-                    TimeWord.TryParse(ref state, ref expecteds, out _);
+                    TimeWord.Read(ref state, ref expecteds);
                 }
 
                 break;
@@ -51,7 +51,7 @@ internal sealed class TypeParser : Parser<Token, TypeSyntax>
         return true;
     }
 
-    private static bool StartsAt(ParseContext context, int index) =>
+    public static bool StartsAt(ParseContext context, int index) =>
         context.IsNameAt(index) || context.KeywordAt(index) is Keyword.Yes or Keyword.Segment
         || KeywordTable.Is(context.KeywordAt(index), WordClasses.Type);
 
@@ -70,7 +70,7 @@ internal sealed class TypeParser : Parser<Token, TypeSyntax>
             return true;
         }
 
-        Terminals.Ref.TryParse(ref state, ref expecteds, out RefSyntax named);
+        RefSyntax named = Terminals.Ref.Read(ref state, ref expecteds);
         result = new TypeSyntax(new SyntaxTokenRange(start, 0), null, named);
         return true;
     }

@@ -20,7 +20,8 @@ internal sealed class ValueParser : Parser<Token, ExpressionSyntax>
                 result = ReadNegative(ref state, ref expecteds, context, index);
                 return true;
             case TokenKind.Number:
-                return Quantity.TryParse(ref state, ref expecteds, out result);
+                result = Quantity.Read(ref state, ref expecteds);
+                return true;
             case TokenKind.Time or TokenKind.Text:
                 state.Advance();
                 result = new LiteralExpressionSyntax(SyntaxToken.At(index));
@@ -63,11 +64,11 @@ internal sealed class ValueParser : Parser<Token, ExpressionSyntax>
         var minuses = new SyntaxTokenRange(minus, 1);
         if (context.KindAt((int)state.Location) == TokenKind.Number)
         {
-            Quantity.TryParse(ref state, ref expecteds, out ExpressionSyntax quantity);
+            ExpressionSyntax quantity = Quantity.Read(ref state, ref expecteds);
             return new NegationExpressionSyntax(minuses, quantity);
         }
 
-        Number.TryParse(ref state, ref expecteds, out SyntaxToken number);
+        SyntaxToken number = Number.Read(ref state, ref expecteds);
         var parts = number.IsPresent ? new SyntaxTokenRange(number.Index, 1) : new SyntaxTokenRange((int)state.Location, 0);
         return new NegationExpressionSyntax(minuses, new QuantityExpressionSyntax(parts, null));
     }

@@ -1,10 +1,11 @@
 using PolicyLint.Dsl.Symbols;
 
-namespace PolicyLint.Dsl.Tests.Symbols;
+namespace PolicyLint.Fuzz;
 
 /// <summary>Every expression of a model, with the symbol in which it stands.</summary>
-internal static class ModelExpressions
+public static class ModelExpressions
 {
+    /// <summary>The expressions of a policy's requests, rules, tables and standards.</summary>
     public static IEnumerable<(Symbol In, BoundExpression Expression)> Of(PolicySymbol policy)
     {
         foreach (FieldSymbol field in policy.Requests.SelectMany(r => r.Fields))
@@ -20,7 +21,7 @@ internal static class ModelExpressions
 
         foreach (RuleSymbol rule in policy.Rules)
         {
-            foreach (ClauseSymbol clause in rule.Bodies.SelectMany(b => ClausesOf(b.Root)))
+            foreach (ClauseSymbol clause in rule.Bodies.SelectMany(b => b.Root.WithExceptions()))
             {
                 if (clause.Condition is { } condition)
                 {
@@ -64,6 +65,4 @@ internal static class ModelExpressions
             }
         }
     }
-
-    private static IEnumerable<ClauseSymbol> ClausesOf(ClauseSymbol clause) => clause.Exceptions.SelectMany(ClausesOf).Prepend(clause);
 }

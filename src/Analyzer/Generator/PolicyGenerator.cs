@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PolicyLint.Dsl.Emit;
+using PolicyLint.Dsl.Symbols;
+
+namespace PolicyLint.Analyzer.Generator;
+
+/// <summary>
+/// Writes the C# of every policy of a project. It reports nothing: the analyzers do. Each step is named, and its result equal by
+/// value: an edit runs again only what depends on it.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class PolicyGenerator : IIncrementalGenerator
+{
+    /// <summary>The files and their texts.</summary>
+    public const string TextStep = "Text";
+
+    /// <summary>What the rest of the project must know of each file.</summary>
+    public const string HeaderStep = "Header";
+
+    /// <summary>The root namespace of the project.</summary>
+    public const string NamespaceStep = "Namespace";
+
+    /// <summary>Where each file's C# goes, and which others it needs.</summary>
+    public const string ProjectStep = "Project";
+
+    /// <summary>Each file with the texts that it needs.</summary>
+    public const string ScopeStep = "Scope";
+
+    /// <summary>The C# of each file.</summary>
+    public const string ModelStep = "Model";
+
+    /// <summary>The C# that lists all policies.</summary>
+    public const string CatalogStep = "Catalog";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<PolicyFile> texts = context.AdditionalTextsProvider
+            .Where(PolicyTrees.IsPolicy)
+            .Select(static (file, cancellation) => file.GetText(cancellation) is { } text ? new PolicyFile(file.Path, text) : null)
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(TextStep);
+        IncrementalValueProvider<ImmutableArray<FileHeader>> headers = texts
+            .Select(static (file, _) => new FileHeader(file.Path, PolicyHeader.Read(PolicyTrees.Of(file.Text, file.Path))))
+            .WithTrackingName(HeaderStep)
+            .Collect();
+        IncrementalValueProvider<string> rootNamespace = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? name) ? name : string.Empty)
+            .WithTrackingName(NamespaceStep);
+        IncrementalValueProvider<ProjectIndex> project = headers
+            .Combine(rootNamespace)
+            .Select(static (pair, _) => new ProjectIndex(pair.Left, pair.Right))
+            .WithTrackingName(ProjectStep);
+        IncrementalValueProvider<Dictionary<string, PolicyFile>> byPath = texts
+            .Collect()
+            .Select(static (files, _) => files.GroupBy(f => f.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
+
+        // Runs for every file when one changes, and finds what it found before for all that don't need that one.
+        IncrementalValuesProvider<FileScope> scopes = texts
+            .Combine(project.Combine(byPath))
+            .Select(static (pair, _) => ScopeOf(pair.Left, pair.Right.Left, pair.Right.Right))
+            .WithTrackingName(ScopeStep);
+        IncrementalValuesProvider<EquatableArray<EmittedFile>> models = scopes
+            .Select(static (scope, cancellation) => Emit(scope, cancellation))
+            .WithTrackingName(ModelStep);
+        IncrementalValueProvider<EquatableArray<EmittedFile>> catalog = project
+            .Select(static (index, _) => new EquatableArray<EmittedFile>(index.Places.Any(p => p is not null)
+                ? ImmutableArray.Create(CatalogEmitter.Emit(index.Places, index.RootNamespace))
+                : ImmutableArray<EmittedFile>.Empty))
+            .WithTrackingName(CatalogStep);
+        context.RegisterSourceOutput(models, AddFiles);
+        context.RegisterSourceOutput(catalog, AddFiles);
+    }
+
+    private static void AddFiles(SourceProductionContext context, EquatableArray<EmittedFile> files)
+    {
+        foreach (EmittedFile file in files.Items)
+        {
+            context.AddSource(file.HintName, SourceText.From(file.Source, Encoding.UTF8));
+        }
+    }
+
+    // A path that is listed twice is one file.
+    private static FileScope ScopeOf(PolicyFile file, ProjectIndex project, Dictionary<string, PolicyFile> byPath)
+    {
+        ImmutableArray<FilePlace> places = byPath[file.Path] == file ? project.ScopeOf(file.Path) : ImmutableArray<FilePlace>.Empty;
+        return new FileScope(
+            file.Path,
+            new EquatableArray<PolicyFile>(places.Select(p => byPath[p.Path]).ToImmutableArray()),
+            new EquatableArray<FilePlace>(places));
+    }
+
+    private static EquatableArray<EmittedFile> Emit(FileScope scope, CancellationToken cancellation)
+    {
+        if (scope.Files.Items.IsEmpty)
+        {
+            return new EquatableArray<EmittedFile>(ImmutableArray<EmittedFile>.Empty);
+        }
+
+        PolicyProject project = PolicyProject.Bind(scope.Files.Items.Select(f => PolicyTrees.Of(f.Text, f.Path)).ToImmutableArray());
+        cancellation.ThrowIfCancellationRequested();
+        var places = scope.Places.Items.ToDictionary(p => p.Path, p => p.Place, StringComparer.Ordinal);
+        PolicySymbol policy = project.Policies.First(p => p.Tree.Text.Path == scope.Path);
+        return new EquatableArray<EmittedFile>(PolicyEmitter.Emit(project, policy, p => places[p.Tree.Text.Path]));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace PolicyLint.Dsl.Configuration;
+
+/// <summary>Every setting, once: the options are read from it, and the table in the documentation is made from it.</summary>
+public static class PolicyOptionTable
+{
+    private const string Number = "a whole number from 1";
+    private const string Share = "a percentage above 0% and up to 100%";
+
+    /// <summary>How many steps of a ladder, or approvers of a case, are still welcome.</summary>
+    public static PolicyOption MaxApprovals { get; } = new(
+        "svcpolicy.max_approvals", "2", Number, "How many people may have to decide or approve before the customer has an answer (SVP3001).");
+
+    /// <summary>How busy people may be.</summary>
+    public static PolicyOption MaxOccupancy { get; } = new(
+        "svcpolicy.max_occupancy", "85%", Share, "How much of their time at work people may be busy; the staff that a message suggests keeps to it (SVP4001).");
+
+    /// <summary>How many promises a policy may make.</summary>
+    public static PolicyOption MaxPromises { get; } = new(
+        "svcpolicy.max_promises", "5", Number, "How many promises one policy may make before it is told that one or two solid ones are worth more.");
+
+    /// <summary>How much an improvement may ask for a week.</summary>
+    public static PolicyOption MaxWeeklyImprovement { get; } = new(
+        "svcpolicy.max_weekly_improvement", "1%", Share, "How much better a standard may be planned to become each week.");
+
+    /// <summary>How many improvements may run at once.</summary>
+    public static PolicyOption MaxImprovements { get; } = new(
+        "svcpolicy.max_improvements", "2", Number, "How many improvements may run at the same time.");
+
+    /// <summary>What an approval costs.</summary>
+    public static PolicyOption ApprovalCost { get; } = new(
+        "svcpolicy.approval_cost", string.Empty, "an amount of money, as in `12.50 GBP`", "What it costs when one more person looks at a case. Without it nothing is said about approvals that cost more than they protect.");
+
+    /// <summary>All of them, in the order in which people should meet them.</summary>
+    public static ImmutableArray<PolicyOption> All { get; } =
+        ImmutableArray.Create(MaxApprovals, MaxOccupancy, MaxPromises, MaxWeeklyImprovement, MaxImprovements, ApprovalCost);
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PolicyLint.Dsl.Findings;
+
+namespace PolicyLint.Dsl.Configuration;
+
+/// <summary>Reads typed values from a look-up, and keeps what it can't read.</summary>
+internal sealed class SettingReader(Func<string, string?> lookup)
+{
+    private const NumberStyles Plain = NumberStyles.AllowDecimalPoint;
+    private const string Severities = "error, warning, suggestion or none";
+
+    private readonly ImmutableArray<SettingProblem>.Builder _problems = ImmutableArray.CreateBuilder<SettingProblem>();
+
+    public ImmutableArray<SettingProblem> Problems => _problems.ToImmutable();
+
+    public int WholeNumber(PolicyOption option) => Value(option, ParseWholeNumber) ?? ParseWholeNumber(option.Default)!.Value;
+
+    public decimal Share(PolicyOption option) => Value(option, ParseShare) ?? ParseShare(option.Default)!.Value;
+
+    public Money? Money(PolicyOption option) => Value(option, ParseMoney);
+
+    /// <summary>The severity that is set for a rule; null where none is. An error stays one: it says that the file can't be read.</summary>
+    public FindingSeverity? Severity(RuleDescriptor rule)
+    {
+        string key = PolicyOptions.SeverityKey(rule);
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        FindingSeverity? severity = ParseSeverity(text);
+        string expected = rule.IsSuppressible ? Severities : "error: it says that the file can't be read or contradicts itself, and stays";
+        if (severity is null || (!rule.IsSuppressible && severity != FindingSeverity.Error))
+        {
+            _problems.Add(new SettingProblem(key, text, expected, NameOf(rule.DefaultSeverity)));
+            return null;
+        }
+
+        return severity;
+    }
+
+    private static FindingSeverity? ParseSeverity(string text) => text.ToLowerInvariant() switch
+    {
+        "error" => FindingSeverity.Error,
+        "warning" => FindingSeverity.Warning,
+        "suggestion" => FindingSeverity.Information,
+        "none" => FindingSeverity.None,
+        _ => null,
+    };
+
+    private static string NameOf(FindingSeverity severity) => severity switch
+    {
+        FindingSeverity.Information or FindingSeverity.Hidden => "suggestion",
+        _ => severity.ToString().ToLowerInvariant(),
+    };
+
+    private static int? ParseWholeNumber(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value >= 1 ? value : null;
+
+    private static decimal? ParseShare(string text) =>
+        text.EndsWith("%", StringComparison.Ordinal)
+        && decimal.TryParse(text.Substring(0, text.Length - 1).TrimEnd(), Plain, CultureInfo.InvariantCulture, out decimal value)
+        && value is > 0m and <= 100m ? value / 100m : null;
+
+    private static Money? ParseMoney(string text) => PolicyLint.Money.TryParse(text, out Money money) && money.Amount >= 0m ? money : null;
+
+    private T? Value<T>(PolicyOption option, Func<string, T?> parse)
+        where T : struct
+    {
+        if (Text(option.Key) is not { } text)
+        {
+            return null;
+        }
+
+        T? value = parse(text);
+        if (value is null)
+        {
+            _problems.Add(new SettingProblem(option.Key, text, option.Unit, option.Default));
+        }
+
+        return value;
+    }
+
+    private string? Text(string key) => lookup(key)?.Trim() is { Length: > 0 } text ? text : null;
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using PolicyLint.Dsl.Symbols;
+
+namespace PolicyLint.Dsl.Decisions;
+
+/// <summary>Where concrete cases lie in the space: the cell of each variable.</summary>
+internal sealed class CasePlace
+{
+    private readonly CaseSpace _space;
+    private readonly CalendarSource _calendars;
+
+    public CasePlace(CaseSpace space, CalendarSource calendars)
+    {
+        _space = space;
+        _calendars = calendars;
+    }
+
+    /// <summary>The cell of each variable for the values of a decision. A comparison with an unknown has no cell of its own: the first stands for it.</summary>
+    public int[] Of(ImmutableDictionary<FieldSymbol, object?> values)
+    {
+        var evaluator = new ExpressionEvaluator(values, _calendars, _space.Request.Policy);
+        var cells = new int[_space.Variables.Length];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            cells[i] = _space.Variables[i] switch
+            {
+                FieldVariable field => CellOf(field, values[field.Field]),
+                OrderVariable order => SignOf(evaluator.Value(order.Left), evaluator.Value(order.Right)) + OrderVariable.Same,
+                var other => throw new InvalidOperationException("A variable without a place: " + other.GetType().Name),
+            };
+        }
+
+        return cells;
+    }
+
+    private static int SignOf(object? left, object? right)
+    {
+        if (left is null || right is null)
+        {
+            return -1;
+        }
+
+        return left is string ? ValueOrder.Same(left, right) ? 0 : -1 : Math.Sign(ValueOrder.Compare(left, right));
+    }
+
+    private static int CellOf(FieldVariable variable, object? value)
+    {
+        ImmutableArray<Cell> cells = variable.Cells;
+        if (value is null)
+        {
+            return cells.Length - 1;
+        }
+
+        bool isOrdered = Coordinate.Has(variable.Field.Type);
+        decimal place = isOrdered ? Coordinate.Of(value) : 0;
+        for (int i = 0; i < cells.Length; i++)
+        {
+            Cell cell = cells[i];
+            bool isIn = cell.IsPoint ? ValueOrder.Same(cell.Value!, value)
+                : !cell.IsUnknown && (!isOrdered || (!(place <= cell.Low) && !(place >= cell.High)));
+            if (isIn)
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value), value, $"The value lies outside the range of '{variable.Field.Name}'.");
+    }
+}

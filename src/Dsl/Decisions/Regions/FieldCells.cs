@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using PolicyLint.Dsl.Symbols;
+
+namespace PolicyLint.Dsl.Decisions;
+
+/// <summary>Cuts the domain of a field into cells.</summary>
+internal static class FieldCells
+{
+    /// <summary>The cells of a field that is cut at some values: within its declared range, the unknown last if it is optional.</summary>
+    public static ImmutableArray<Cell> Of(FieldSymbol field, IEnumerable<object> cuts)
+    {
+        IEnumerable<Cell> cells = field.Type.Kind switch
+        {
+            TypeKind.YesNo => [Point(false), Point(true)],
+            TypeKind.Choice => field.Type.Choice!.Values.Select(Point),
+            TypeKind.Segment => field.Request.Policy.SegmentsInReach.Select(Point),
+            TypeKind.Text => cuts.OfType<string>().OrderBy(t => t, StringComparer.Ordinal).Select(Point).Concat([new Cell(false, null, null, null)]),
+            _ => Ordered(field, cuts),
+        };
+        return (field.IsOptional ? cells.Concat([Cell.Unknown]) : cells).ToImmutableArray();
+    }
+
+    private static Cell Point(object value) => new(false, value, null, null);
+
+    /// <summary>Points at the cuts and open ranges between them; a range without a value (no whole number between 1 and 2) is left out.</summary>
+    private static IEnumerable<Cell> Ordered(FieldSymbol field, IEnumerable<object> cuts)
+    {
+        (decimal? least, decimal? greatest) = Coordinate.Limits(field.Type);
+        decimal? low = field.From is { } from ? Coordinate.Of(from.Value) : least;
+        decimal? high = field.To is { } to ? Coordinate.Of(to.Value) : greatest;
+        decimal[] places = cuts.Select(Coordinate.Of)
+            .Concat(new[] { low, high }.OfType<decimal>())
+            .Where(p => !(p < low) && !(p > high))
+            .Distinct()
+            .OrderBy(p => p)
+            .ToArray();
+        decimal? before = null;
+        bool isFirst = true;
+        foreach (decimal place in places)
+        {
+            bool isOutside = isFirst && low is not null;
+            if (!isOutside && HasRoom(field.Type, before, place))
+            {
+                yield return new Cell(false, null, before, place);
+            }
+
+            yield return new Cell(false, Coordinate.ValueAt(field.Type, place), place, place);
+            before = place;
+            isFirst = false;
+        }
+
+        if (high is null || before is null || before < high)
+        {
+            yield return new Cell(false, null, before, high);
+        }
+    }
+
+    private static bool HasRoom(PolicyType type, decimal? low, decimal high) =>
+        low is null || !Coordinate.IsWhole(type) || high - low > Coordinate.Step(type);
+}

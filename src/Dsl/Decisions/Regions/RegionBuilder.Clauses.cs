@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using PolicyLint.Dsl.Symbols;
+
+namespace PolicyLint.Dsl.Decisions;
+
+/// <content>Where clauses and rows stand, and what that gives the outputs.</content>
+internal sealed partial class RegionBuilder
+{
+    private readonly Dictionary<ClauseSymbol, ClauseRegion> _clauses = new();
+    private readonly Dictionary<RowSymbol, RowRegion> _rows = new();
+
+    /// <summary>Where a clause of a rule holds and stands.</summary>
+    public ClauseRegion Of(RuleBody body, ClauseSymbol clause)
+    {
+        if (!_clauses.ContainsKey(clause))
+        {
+            Enter(body.Root, Diagram.All);
+        }
+
+        return _clauses[clause];
+    }
+
+    /// <summary>Where a row of a table matches and stands.</summary>
+    public RowRegion Of(TableBody table, RowSymbol row)
+    {
+        if (!_rows.ContainsKey(row))
+        {
+            int rest = Diagram.All;
+            foreach (RowSymbol each in table.Rows)
+            {
+                int matches = each.IsOtherwise ? Diagram.All : each.Cells.Aggregate(Diagram.All, (r, c) => _diagram.And(r, Holds(c)));
+                _rows[each] = new RowRegion(matches, _diagram.And(rest, matches));
+                rest = _diagram.Without(rest, matches);
+            }
+        }
+
+        return _rows[row];
+    }
+
+    /// <summary>An exception is tried where its rule or the exception above it applies, and no exception before it held.</summary>
+    private void Enter(ClauseSymbol clause, int tried)
+    {
+        int condition = Holds(clause.Condition);
+        int applies = _diagram.And(tried, condition);
+        int rest = applies;
+        foreach (ClauseSymbol exception in clause.Exceptions)
+        {
+            Enter(exception, rest);
+            rest = _diagram.Without(rest, _clauses[exception].Applies);
+        }
+
+        _clauses[clause] = new ClauseRegion(condition, tried, applies, rest);
+    }
+
+    /// <summary>Every clause and row that gives an output, in file order, with the cases in which it stands.</summary>
+    public IEnumerable<(int Region, Symbol Giver, BoundExpression Value)> Givers(FieldSymbol output)
+    {
+        var givers = new List<(int Place, int Region, Symbol Giver, BoundExpression Value)>();
+        foreach (RuleBody rule in _space.Request.Rules)
+        {
+            foreach (ClauseSymbol clause in rule.Root.WithExceptions())
+            {
+                foreach (OutputEffect effect in clause.Effects.OfType<OutputEffect>().Where(e => e.Output == output))
+                {
+                    givers.Add((rule.Rule.NameSpan.Start, Of(rule, clause).Stands, clause, effect.Value));
+                }
+            }
+        }
+
+        foreach (TableBody table in _space.Request.Tables)
+        {
+            int column = table.Outputs.IndexOf(output);
+            foreach (RowSymbol row in table.Rows)
+            {
+                if (column >= 0 && column < row.Values.Length)
+                {
+                    givers.Add((table.Table.NameSpan.Start, Of(table, row).Stands, row, row.Values[column]));
+                }
+            }
+        }
+
+        return givers.OrderBy(g => g.Place).Select(g => (g.Region, g.Giver, g.Value));
+    }
+
+    /// <summary>What an output is: the first given, or the greatest or least; else the default.</summary>
+    private ImmutableArray<Piece> GivenPieces(FieldSymbol output)
+    {
+        var pieces = new List<Piece> { new(Diagram.All, null) };
+        foreach ((int region, _, BoundExpression value) in Givers(output))
+        {
+            pieces = output.HitPolicy is HitPolicy.Unique or HitPolicy.First
+                ? TakeFirst(pieces, region, value)
+                : TakeExtreme(pieces, region, value, output.HitPolicy == HitPolicy.Max);
+        }
+
+        if (output.Default is { } standard)
+        {
+            // An unknown that was given stays unknown, for a first value; for a greatest or least it says nothing.
+            bool keepsUnknown = output.HitPolicy is HitPolicy.Unique or HitPolicy.First;
+            int given = keepsUnknown ? Givers(output).Aggregate(Diagram.None, (r, g) => _diagram.Or(r, g.Region)) : Diagram.None;
+            pieces = pieces.SelectMany(p => p.Leaf is not null
+                ? [p]
+                : new[] { new Piece(_diagram.Without(p.Region, given), standard), new Piece(_diagram.And(p.Region, given), null) }).ToList();
+        }
+
+        return Merged(pieces);
+    }
+
+    private List<Piece> TakeFirst(List<Piece> pieces, int region, BoundExpression value)
+    {
+        // Until something is given, the one piece without a leaf holds all that is open.
+        int open = pieces[0].Region;
+        var result = new List<Piece> { new(_diagram.Without(open, region), null) };
+        result.AddRange(pieces.Skip(1));
+        int taken = _diagram.And(open, region);
+        result.AddRange(Pieces(value).Select(p => new Piece(_diagram.And(taken, p.Region), p.Leaf)).Where(p => p.Region != Diagram.None));
+        return result;
+    }
+
+    private List<Piece> TakeExtreme(List<Piece> pieces, int region, BoundExpression value, bool isMax)
+    {
+        var result = new List<Piece>();
+        foreach (Piece old in pieces)
+        {
+            result.Add(old with { Region = _diagram.Without(old.Region, region) });
+            foreach (Piece given in Pieces(value).SelectMany(SplitUnknown))
+            {
+                int both = _diagram.And(_diagram.And(old.Region, region), given.Region);
+                if (both == Diagram.None)
+                {
+                    continue;
+                }
+
+                if (old.Leaf is null || given.Leaf is null)
+                {
+                    result.Add(new Piece(both, old.Leaf ?? given.Leaf));
+                    continue;
+                }
+
+                int takes = CompareLeaves(isMax ? ComparisonOperator.Greater : ComparisonOperator.Less, given.Leaf, old.Leaf);
+                result.Add(new Piece(_diagram.And(both, takes), given.Leaf));
+                result.Add(new Piece(_diagram.Without(both, takes), old.Leaf));
+            }
+        }
+
+        return Merged(result).ToList();
+    }
+
+    /// <summary>A leaf that may be unknown, as one that is known and one that is not.</summary>
+    private IEnumerable<Piece> SplitUnknown(Piece piece)
+    {
+        int known = piece.Leaf is null ? Diagram.None : _diagram.And(piece.Region, Known(piece.Leaf));
+        return [piece with { Region = known }, new Piece(_diagram.Without(piece.Region, known), null)];
+    }
+
+    /// <summary>One piece for each leaf.</summary>
+    private ImmutableArray<Piece> Merged(IEnumerable<Piece> pieces) => pieces
+        .Where(p => p.Region != Diagram.None)
+        .GroupBy(p => p.Leaf is null ? string.Empty : ExpressionKey.Of(p.Leaf))
+        .Select(g => new Piece(g.Aggregate(Diagram.None, (r, p) => _diagram.Or(r, p.Region)), g.First().Leaf))
+        .ToImmutableArray();
+}

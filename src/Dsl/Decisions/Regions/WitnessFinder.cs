@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using PolicyLint.Dsl.Symbols;
+
+namespace PolicyLint.Dsl.Decisions;
+
+/// <summary>
+/// Finds a concrete case of a set that shows what it is said to show, the least surprising first: defaults where the set allows them,
+/// values just beyond a boundary elsewhere. Every case is decided by the evaluator before it is handed out.
+/// </summary>
+internal sealed class WitnessFinder
+{
+    /// <summary>The most cases tried; a set of which all fail (its comparisons may contradict each other) has no witness.</summary>
+    private const int MaxTries = 200;
+
+    private readonly CaseSpace _space;
+    private readonly Diagram _diagram;
+    private readonly Evaluator _evaluator;
+    private readonly CasePlace _place;
+
+    public WitnessFinder(CaseSpace space, Diagram diagram, Evaluator evaluator, CalendarSource calendars)
+    {
+        _space = space;
+        _diagram = diagram;
+        _evaluator = evaluator;
+        _place = new CasePlace(space, calendars);
+    }
+
+    /// <summary>A case of the set that shows what is asked; null where none was found.</summary>
+    public Witness? Find(int set, Func<Decision, bool> shows)
+    {
+        if (set == Diagram.None)
+        {
+            return null;
+        }
+
+        int[] cells = _diagram.Pick(set, Surprise);
+        foreach (ImmutableDictionary<FieldSymbol, object?> inputs in Candidates(cells).Take(MaxTries))
+        {
+            if (TryDecide(inputs) is { } decision && shows(decision) && _diagram.Contains(set, _place.Of(decision.Values)))
+            {
+                return new Witness(inputs, decision);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Combinations of the cells' values: the first of each, then one field at a time varied, then two.</summary>
+    private IEnumerable<ImmutableDictionary<FieldSymbol, object?>> Candidates(int[] cells)
+    {
+        FieldVariable[] fields = _space.Variables.OfType<FieldVariable>().ToArray();
+        object?[][] values = fields.Select(f => CellValues.Of(f.Field, f.Cells[cells[f.Index]]).ToArray()).ToArray();
+        ImmutableDictionary<FieldSymbol, object?> first = fields.Select((f, i) => (f.Field, Value: values[i][0])).ToImmutableDictionary(p => p.Field, p => p.Value);
+        yield return first;
+        bool hasOrders = _space.Variables.Length > fields.Length;
+        for (int i = 0; i < fields.Length; i++)
+        {
+            foreach (object? value in values[i].Skip(1))
+            {
+                yield return first.SetItem(fields[i].Field, value);
+            }
+        }
+
+        for (int i = 0; hasOrders && i < fields.Length; i++)
+        {
+            // Fields that are compared with each other: try each in the other's place, and beside it.
+            foreach (object? value in values[i])
+            {
+                for (int j = 0; j < fields.Length; j++)
+                {
+                    if (i != j && fields[i].Field.Type.Kind == fields[j].Field.Type.Kind && value is not null && Coordinate.Has(fields[i].Field.Type))
+                    {
+                        foreach (object near in Near(fields[j].Field.Type, value))
+                        {
+                            yield return first.SetItem(fields[i].Field, value).SetItem(fields[j].Field, near);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<object> Near(PolicyType type, object value)
+    {
+        decimal place = Coordinate.Of(value);
+        yield return Coordinate.ValueAt(type, place);
+        foreach (decimal step in Coordinate.HumanSteps(type).Take(1))
+        {
+            if (Math.Abs(place) < decimal.MaxValue / 4)
+            {
+                (decimal? least, decimal? greatest) = Coordinate.Limits(type);
+                if (!(place + step > greatest))
+                {
+                    yield return Coordinate.ValueAt(type, place + step);
+                }
+
+                if (!(place - step < least))
+                {
+                    yield return Coordinate.ValueAt(type, place - step);
+                }
+            }
+        }
+    }
+
+    /// <summary>Null where a candidate is no case at all: outside a field's range, or past what arithmetic holds.</summary>
+    private Decision? TryDecide(ImmutableDictionary<FieldSymbol, object?> inputs)
+    {
+        foreach (KeyValuePair<FieldSymbol, object?> input in inputs)
+        {
+            bool isBelow = input.Value is { } v && input.Key.From is { } from && ValueOrder.Compare(v, from.Value) < 0;
+            bool isAbove = input.Value is { } w && input.Key.To is { } to && ValueOrder.Compare(w, to.Value) > 0;
+            if (isBelow || isAbove)
+            {
+                return null;
+            }
+        }
+
+        try
+        {
+            return _evaluator.Decide(_space.Request, inputs);
+        }
+        catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>How surprising a cell is: the default least, the ends of a declared range and what is below zero most.</summary>
+    private int Surprise(int variable, int cell)
+    {
+        if (_space.Variables[variable] is not FieldVariable field)
+        {
+            return cell;
+        }
+
+        Cell at = field.Cells[cell];
+        if (at.IsUnknown)
+        {
+            return field.Field.Default is null ? 0 : 3000;
+        }
+
+        if (field.Field.Default is { } standard && CellValues.Of(field.Field, at).FirstOrDefault() is { } value && ValueOrder.Same(value, standard.Value))
+        {
+            return 0;
+        }
+
+        bool isEnd = at.IsPoint && ((field.Field.From is { } f && ValueOrder.Same(at.Value!, f.Value)) || (field.Field.To is { } t && ValueOrder.Same(at.Value!, t.Value)));
+        bool isOpen = !at.IsPoint && at.Low is null && Coordinate.Has(field.Field.Type);
+        return cell + (isEnd ? 1000 : isOpen ? 2000 : 1);
+    }
+}

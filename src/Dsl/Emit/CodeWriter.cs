@@ -1,0 +1,94 @@
+using System.Text;
+
+namespace PolicyLint.Dsl.Emit;
+
+/// <summary>Lines of C# with their indentation. Between two members of a block stands one empty line.</summary>
+internal sealed class CodeWriter
+{
+    private static readonly string ToolVersion = typeof(CodeWriter).Assembly.GetName().Version!.ToString(3);
+
+    private readonly StringBuilder _text = new();
+    private int _depth;
+    private bool _separate;
+
+    internal void Line(string line)
+    {
+        if (_separate)
+        {
+            _text.Append('\n');
+            _separate = false;
+        }
+
+        if (line.Length > 0)
+        {
+            _text.Append(' ', _depth * 4).Append(line);
+        }
+
+        _text.Append('\n');
+    }
+
+    /// <summary>The next line, if any comes in this block, stands after an empty one.</summary>
+    internal void Separate() => _separate = true;
+
+    internal void Open(string? header = null)
+    {
+        if (header is not null)
+        {
+            Line(header);
+        }
+
+        Line("{");
+        _depth++;
+    }
+
+    internal void Close(string after = "")
+    {
+        _separate = false;
+        _depth--;
+        Line("}" + after);
+    }
+
+    internal void Indented(string line)
+    {
+        _depth++;
+        Line(line);
+        _depth--;
+    }
+
+    internal void Doc(string element, string text, string attributes = "")
+    {
+        foreach (string line in XmlDoc.Element(element, text, attributes))
+        {
+            Line(line.Length == 0 ? "///" : "/// " + line);
+        }
+    }
+
+    internal void Summary(string text) => Doc("summary", text);
+
+    /// <summary>A summary that may hold elements of ours; texts of the policy in it are escaped already.</summary>
+    internal void RawSummary(string xml)
+    {
+        string[] lines = xml.Split('\n');
+        if (lines.Length == 1)
+        {
+            RawDoc("<summary>" + xml + "</summary>");
+            return;
+        }
+
+        RawDoc("<summary>");
+        foreach (string line in lines)
+        {
+            RawDoc(line);
+        }
+
+        RawDoc("</summary>");
+    }
+
+    /// <summary>A line of documentation that may hold elements of ours.</summary>
+    internal void RawDoc(string line) => Line(line.Length == 0 ? "///" : "/// " + line);
+
+    /// <summary>The mark of a generated type or method. It stands on each, not on the policy's class: a part of that may be somebody's own.</summary>
+    internal void Generated() => Line("[global::System.CodeDom.Compiler.GeneratedCode(\"PolicyLint\", " + CSharpLiteral.Of(ToolVersion) + ")]");
+
+    public override string ToString() => _text.ToString();
+}

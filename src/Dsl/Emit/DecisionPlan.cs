@@ -1,0 +1,148 @@
+using PolicyLint.Dsl.Symbols;
+
+namespace PolicyLint.Dsl.Emit;
+
+/// <summary>
+/// The order in which generated code decides a request. The model says when a clause can be chosen; here a rule or table waits until
+/// the values that it gives can be computed too, so that they are given where the branch is taken. Where a rule gives what its other
+/// value reads, waiting has no end: it notes its choice, and its values are computed after.
+/// </summary>
+internal sealed class DecisionPlan
+{
+    private readonly RequestSymbol _request;
+    private readonly HashSet<FieldSymbol> _computed = new();
+    private readonly HashSet<object> _given = new();
+    private readonly HashSet<object> _chosen = new();
+
+    internal DecisionPlan(RequestSymbol request)
+    {
+        _request = request;
+        foreach (FieldSymbol input in request.Fields.Where(f => f.Kind == FieldKind.Input))
+        {
+            _computed.Add(input);
+        }
+
+        // In the order of the file, as far as what each needs allows.
+        List<DecisionStep> open = request.Steps
+            .OrderBy(s => (s.Field ?? (Symbol?)s.Rule?.Rule ?? s.Table!.Table).NameSpan.Start)
+            .ToList();
+        while (open.Count > 0)
+        {
+            int next = open.FindIndex(IsReady);
+            bool isChoiceOnly = next < 0;
+            if (isChoiceOnly)
+            {
+                next = open.FindIndex(s => s.Field is null && CanBeChosen(s));
+                if (next < 0)
+                {
+                    IsComplete = false;
+                    return;
+                }
+            }
+
+            Take(open[next], isChoiceOnly);
+            open.RemoveAt(next);
+        }
+    }
+
+    /// <summary>The steps in order.</summary>
+    internal List<PlannedStep> Steps { get; } = [];
+
+    /// <summary>Whether everything has its place; otherwise something goes round.</summary>
+    internal bool IsComplete { get; } = true;
+
+    /// <summary>The rules and tables that give an output, in file order.</summary>
+    internal static List<object> GiversOf(RequestSymbol request, FieldSymbol output) => request.Rules
+        .Where(r => OutputsOf(r).Contains(output)).Select(r => (Start: r.Rule.NameSpan.Start, Giver: (object)r))
+        .Concat(request.Tables.Where(t => t.Outputs.Contains(output)).Select(t => (Start: t.Table.NameSpan.Start, Giver: (object)t)))
+        .OrderBy(g => g.Start)
+        .Select(g => g.Giver)
+        .ToList();
+
+    /// <summary>The values that a rule or table gives an output.</summary>
+    internal static IEnumerable<BoundExpression> ValuesOf(object giver, FieldSymbol output)
+    {
+        if (giver is RuleBody rule)
+        {
+            return ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<OutputEffect>().Where(e => e.Output == output).Select(e => e.Value);
+        }
+
+        var table = (TableBody)giver;
+        int column = table.Outputs.IndexOf(output);
+        return table.Rows.Where(r => column < r.Values.Length).Select(r => r.Values[column]);
+    }
+
+    /// <summary>A clause and every exception below it.</summary>
+    internal static IEnumerable<ClauseSymbol> ClausesOf(ClauseSymbol clause) => new[] { clause }.Concat(clause.Exceptions.SelectMany(ClausesOf));
+
+    /// <summary>The outputs that a rule gives in any of its clauses.</summary>
+    internal static IEnumerable<FieldSymbol> OutputsOf(RuleBody rule) =>
+        ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<OutputEffect>().Select(e => e.Output).Distinct();
+
+    /// <summary>Every expression that decides, in the order of the steps.</summary>
+    internal IEnumerable<BoundExpression> Expressions() => Steps.SelectMany(s => Conditions(s.Step).Concat(Values(s.Step)))
+        .Concat(_request.Fields.Select(f => f.Formula).OfType<BoundExpression>());
+
+    /// <summary>What a role's limit limits: the request's only field of money; of several, the one that the role's approval names.</summary>
+    internal static FieldSymbol? AmountFor(RoleSymbol role, RequestSymbol request)
+    {
+        List<FieldSymbol> money = request.Fields.Where(f => f.Kind is FieldKind.Input or FieldKind.Derived && f.Type.Kind == TypeKind.Money).ToList();
+        return money.Count == 1 ? money[0] : role.Approvals.Where(a => a.Request == request).Select(a => a.Amount).FirstOrDefault(a => a is not null && money.Contains(a));
+    }
+
+    /// <summary>Every amount that a limit is compared with.</summary>
+    internal IEnumerable<FieldSymbol> Amounts() => _request.Rules.SelectMany(AmountsOf);
+
+    /// <summary>The amounts that limit who may bend a rule: they are compared where the rule restricts.</summary>
+    private IEnumerable<FieldSymbol> AmountsOf(RuleBody rule) => _request.Policy.RolesInReach
+        .Where(r => r.Discretions.Any(d => d.Rule == rule.Rule && d.Limit is not null))
+        .Select(r => AmountFor(r, _request))
+        .OfType<FieldSymbol>();
+
+    private static IEnumerable<BoundExpression> Conditions(DecisionStep step) => step switch
+    {
+        { Rule: { } rule } => ClausesOf(rule.Root).Select(c => c.Condition).OfType<BoundExpression>(),
+        { Table: { } table } => table.Rows.SelectMany(r => r.Cells).OfType<BoundExpression>(),
+        _ => [],
+    };
+
+    private static IEnumerable<BoundExpression> Values(DecisionStep step) => step switch
+    {
+        { Rule: { } rule } => ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<OutputEffect>().Select(e => e.Value),
+        { Table: { } table } => table.Rows.SelectMany(r => r.Values),
+        _ => [],
+    };
+
+    private bool AreComputed(IEnumerable<BoundExpression> expressions) => expressions.SelectMany(ExpressionReads.Of).All(_computed.Contains);
+
+    private bool CanBeChosen(DecisionStep step) =>
+        AreComputed(Conditions(step)) && (step.Rule is not { } rule || AmountsOf(rule).All(_computed.Contains));
+
+    private bool IsReady(DecisionStep step)
+    {
+        if (step.Field is not { } field)
+        {
+            return CanBeChosen(step) && AreComputed(Values(step));
+        }
+
+        if (field.Formula is { } formula)
+        {
+            return AreComputed([formula]);
+        }
+
+        return GiversOf(_request, field).TrueForAll(g => _given.Contains(g) || (_chosen.Contains(g) && AreComputed(ValuesOf(g, field))));
+    }
+
+    private void Take(DecisionStep step, bool isChoiceOnly)
+    {
+        Steps.Add(new PlannedStep(step, isChoiceOnly));
+        if (step.Field is { } field)
+        {
+            _computed.Add(field);
+        }
+        else
+        {
+            (isChoiceOnly ? _chosen : _given).Add((object?)step.Rule ?? step.Table!);
+        }
+    }
+}

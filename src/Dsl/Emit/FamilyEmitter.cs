@@ -1,0 +1,102 @@
+using PolicyLint.Dsl.Symbols;
+
+namespace PolicyLint.Dsl.Emit;
+
+/// <summary>What the versions of a policy share: their common types, and the choice of the version in force on a day.</summary>
+internal sealed class FamilyEmitter
+{
+    private readonly IReadOnlyList<PolicySymbol> _versions;
+    private readonly Func<PolicySymbol, PolicyPlace?> _places;
+    private readonly SharedShapes _shared;
+    private readonly EmitScope _scope;
+
+    internal FamilyEmitter(IReadOnlyList<PolicySymbol> versions, Func<PolicySymbol, PolicyPlace?> places, SharedShapes shared)
+    {
+        _versions = versions;
+        _places = places;
+        _shared = shared;
+        PolicySymbol latest = versions[versions.Count - 1];
+        _scope = new EmitScope(latest, p => p == latest ? places(p)! with { VersionClass = null } : places(p), shared);
+    }
+
+    internal string Source()
+    {
+        CodeWriter writer = PolicyEmitter.Start(_scope.Place.Namespace);
+        writer.Summary(PolicyEmitter.SummaryOf(_scope.Policy));
+        writer.Open("public static partial class " + _scope.Place.Class);
+        KeyValuePair<Symbol, string>[] roles = _versions.SelectMany(v => CSharpNames.Of(v).RoleValues).GroupBy(r => r.Value).Select(g => g.Last()).ToArray();
+        if (roles.Length > 0)
+        {
+            EnumEmitter.WriteRoles(writer, roles);
+        }
+
+        CSharpNames names = _scope.Names;
+        if (_shared.Has("Segment") && names.SegmentValues.Length > 0)
+        {
+            EnumEmitter.WriteSegments(writer, names.SegmentValues);
+        }
+
+        foreach (ChoiceSymbol choice in names.AllChoices().Where(c => names.Has(c) && _shared.Has(names[c])))
+        {
+            EnumEmitter.WriteChoice(writer, choice, names);
+        }
+
+        foreach (IReadOnlyList<RequestSymbol> request in _shared.Requests)
+        {
+            Write(writer, request);
+        }
+
+        writer.Close();
+        return writer.ToString();
+    }
+
+    private void Write(CodeWriter writer, IReadOnlyList<RequestSymbol> versions)
+    {
+        RequestSymbol latest = versions[versions.Count - 1];
+        new RequestEmitter(_scope, latest).Write(writer);
+        bool[] canDecide = versions.Select(v => Soundness.CanDecide(v, new DecisionPlan(v), p => _places(p) is not null)).ToArray();
+        if (!canDecide.Contains(true))
+        {
+            return;
+        }
+
+        var shape = new DecisionShape(versions);
+        new DecisionEmitter(_scope, shape).Write(writer);
+        if (canDecide.Contains(false))
+        {
+            return;
+        }
+
+        writer.RawSummary("Decides about a <see cref=\"" + _scope.Names[latest] + "\"/> by the version in force on a day.");
+        writer.RawDoc("<param name=\"request\">What is asked for.</param>");
+        writer.RawDoc("<param name=\"on\">The day.</param>");
+        writer.RawDoc("<returns>The decision.</returns>");
+        writer.RawDoc("<exception cref=\"global::System.ArgumentOutOfRangeException\">No version is in force on that day.</exception>");
+        writer.Generated();
+        writer.Open("public static " + shape.Type + " Decide(in " + _scope.Names[latest] + " request, global::System.DateOnly on)");
+        for (int i = versions.Count - 1; i >= 0; i--)
+        {
+            WriteVersion(writer, versions[i]);
+        }
+
+        writer.Line("throw global::PolicyLint.Undecided.OutsideEveryVersion(" + CSharpLiteral.Of(_scope.Policy.Name) + ", on);");
+        writer.Close();
+        writer.Separate();
+    }
+
+    private void WriteVersion(CodeWriter writer, RequestSymbol request)
+    {
+        PolicySymbol version = request.Policy;
+        IEnumerable<string> tests = new[]
+        {
+            version.EffectiveFrom is { } from ? "on >= " + CSharpLiteral.Date(from) : string.Empty,
+            DataEmitter.EndOf(version, _versions) is { } until ? "on <= " + CSharpLiteral.Date(until) : string.Empty,
+        }.Where(t => t.Length > 0);
+        string condition = string.Join(" && ", tests);
+        string on = new DecisionShape([request]).HasDatedRules ? ", on" : string.Empty;
+        writer.Open("if (" + (condition.Length == 0 ? "on >= global::System.DateOnly.MinValue" : condition) + ")");
+        writer.Line("return " + _places(version)!.VersionClass + ".Decide(in request" + on + ");");
+        writer.Close();
+        writer.Separate();
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using PolicyLint.Dsl.Decisions;
+using PolicyLint.Dsl.Symbols;
+
+namespace PolicyLint.Dsl.Rules.Decisions;
+
+/// <summary>Witnesses in words, and as examples that can be pasted.</summary>
+internal static class CaseText
+{
+    /// <summary><c>Refund with amount 151 GBP, age 31 days, customer Regular</c>: fields that have their default are left out.</summary>
+    public static string Words(Witness witness)
+    {
+        string fields = Fields(witness);
+        return witness.Decision.Request.Name + (fields.Length == 0 ? " as it comes" : " with " + Quoted.Short(fields));
+    }
+
+    /// <summary>The case as an <c>example</c> that expects what the policy decides today.</summary>
+    public static string Example(Witness witness, string title)
+    {
+        var text = new StringBuilder();
+        text.Append("example \"").Append(title.Replace("\\", "\\\\").Replace("\"", "\\\"")).Append("\" for ").Append(witness.Decision.Request.Name).Append(" {\n");
+        string fields = Fields(witness);
+        if (fields.Length > 0)
+        {
+            text.Append("    given ").Append(fields).Append('\n');
+        }
+
+        Decision decision = witness.Decision;
+        text.Append("    expect ").Append(decision.Verdict.ToString().ToLowerInvariant());
+        if (!decision.Approvers.IsEmpty)
+        {
+            text.Append(" to ").Append(string.Join(" and ", decision.Approvers.Select(r => r.Name)));
+        }
+
+        if (decision.DecidedBy is { } clause)
+        {
+            text.Append(" by ").Append(Path(clause));
+        }
+
+        return text.Append("\n}\n").ToString();
+    }
+
+    /// <summary><c>ReturnWindow.LoyalCustomer</c>.</summary>
+    public static string Path(ClauseSymbol clause) => clause.Parent is null ? clause.Name : Path(clause.Parent) + "." + clause.Name;
+
+    private static string Fields(Witness witness) => string.Join(", ", witness.Decision.Request.Fields
+        .Where(f => f.Kind == FieldKind.Input && !IsDefault(f, witness.Inputs[f]))
+        .Select(f => f.Name + " " + Symbols.Words.Value(f.Type, witness.Inputs[f])));
+
+    private static bool IsDefault(FieldSymbol field, object? value) =>
+        field.Default is { } standard ? value is not null && ValueOrder.Same(value, standard.Value) : field.IsOptional && value is null;
+}

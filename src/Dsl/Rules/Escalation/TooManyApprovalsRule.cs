@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Symbols;
+
+namespace PolicyLint.Dsl.Rules.Escalation;
+
+/// <summary>SVP3001: a ladder on which more steps decide or approve than <c>svcpolicy.max_approvals</c>.</summary>
+public sealed class TooManyApprovalsRule : PolicyRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new("SVP3001", "Keep approval steps few", "Escalation", FindingSeverity.Warning);
+
+    /// <inheritdoc/>
+    public override void Analyze(RuleContext context)
+    {
+        int most = context.Options.MaxApprovals;
+        foreach (EscalationSymbol ladder in context.Policy.Escalations)
+        {
+            ImmutableArray<EscalationStepSymbol> deciding = ladder.Steps.Where(step => step.Act != StepAct.Informs).ToImmutableArray();
+            if (deciding.Length <= most)
+            {
+                continue;
+            }
+
+            ImmutableArray<EscalationStepSymbol> beyond = deciding.RemoveRange(0, most);
+            string message = "Escalation " + Quoted.Name(ladder) + " lets " + Count(deciding.Length) + " steps decide or approve, "
+                + (most == 1 ? "one is" : Count(most) + " are") + " enough. Drop the "
+                + (beyond.Length == 1 ? "step" : "steps") + " of " + Quoted.Names(beyond) + ", or let "
+                + (beyond.Length == 1 ? "it" : "them") + " only inform.";
+            context.Report(ladder, context.Tree.SpanOf(beyond[0].Syntax), message, Others(context, deciding.RemoveAt(most)));
+        }
+    }
+
+    private static ImmutableArray<RelatedPlace> Others(RuleContext context, ImmutableArray<EscalationStepSymbol> steps) => steps
+        .Select(step => new RelatedPlace(context.Tree.Text.Path, context.Tree.SpanOf(step.Syntax), Quoted.Name(step) + (step.Act == StepAct.Decides ? " decides here." : " approves here.")))
+        .ToImmutableArray();
+
+    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

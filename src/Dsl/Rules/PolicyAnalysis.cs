@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using PolicyLint.Dsl.Configuration;
+using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Rules.Names;
+using PolicyLint.Dsl.Symbols;
+
+namespace PolicyLint.Dsl.Rules;
+
+/// <summary>
+/// Everything there is to say about the files of a project: syntax, names and rules, with the policies' own suppressions and the
+/// hosts' settings applied. A pure function of project and settings; one file can be asked for without the others, from any thread.
+/// </summary>
+public sealed class PolicyAnalysis
+{
+    private readonly ProjectFacts _facts;
+
+    /// <summary>An analysis of a project. Nothing is worked out yet.</summary>
+    public PolicyAnalysis(PolicyProject project) => _facts = new ProjectFacts(project);
+
+    /// <summary>The project.</summary>
+    public PolicyProject Project => _facts.Project;
+
+    /// <summary>Analyses every file of a project.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="optionsOf">The settings of a file, by its path.</param>
+    /// <param name="cancellationToken">Asked between two rules.</param>
+    /// <returns>One entry a file, in the order of the project's policies.</returns>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public static ImmutableArray<FileFindings> Run(PolicyProject project, Func<string, PolicyOptions> optionsOf, CancellationToken cancellationToken = default)
+    {
+        var analysis = new PolicyAnalysis(project);
+        return project.Policies
+            .Select(policy => analysis.Of(policy, optionsOf(policy.Tree.Text.Path), cancellationToken))
+            .ToImmutableArray();
+    }
+
+    /// <summary>Analyses one file.</summary>
+    /// <param name="policy">The policy in it.</param>
+    /// <param name="options">Its settings.</param>
+    /// <param name="cancellationToken">Asked between two rules.</param>
+    /// <returns>What was found, suppressed findings among it; what is switched off is left out.</returns>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public FileFindings Of(PolicySymbol policy, PolicyOptions options, CancellationToken cancellationToken = default)
+    {
+        var findings = new List<Finding>();
+        findings.AddRange(policy.Tree.Findings);
+        findings.AddRange(_facts.BindingFindingsOf(policy));
+        lock (_facts.GateOf(policy))
+        {
+            foreach (PolicyRule rule in RuleCatalog.Rules)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                rule.Analyze(new RuleContext(rule.Descriptor, _facts, policy, options, findings, cancellationToken));
+            }
+        }
+
+        // Suppressions are judged by what the rules find, whatever is configured: switching a rule off must not make its suppressions look useless.
+        var suppressions = new SuppressionScopes(policy);
+        List<ReportedFinding> reported = findings.ConvertAll(suppressions.Apply);
+        reported.AddRange(UselessSuppressionRule.Judge(policy, suppressions, _facts).Select(suppressions.Apply));
+        reported.AddRange(UselessSuppressionRule.JudgeItsOwn(policy, suppressions, _facts).Select(finding => new ReportedFinding(finding, null)));
+
+        return new FileFindings(policy.Tree.Text.Path, reported
+            .Select(found => found with { Finding = found.Finding with { Severity = options.SeverityOf(found.Finding) } })
+            .Where(found => found.Finding.Severity != FindingSeverity.None)
+            .OrderBy(found => found.Finding.Span.Start).ThenBy(found => found.Finding.Span.End)
+            .ThenBy(found => found.Finding.Rule.Code, StringComparer.Ordinal)
+            .ToImmutableArray());
+    }
+}

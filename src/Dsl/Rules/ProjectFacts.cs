@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using PolicyLint.Dsl.Decisions;
+using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Symbols;
+
+namespace PolicyLint.Dsl.Rules;
+
+/// <summary>What rules ask about the project as a whole, worked out once and only when asked. Safe to ask from several threads.</summary>
+public sealed class ProjectFacts
+{
+    private readonly Lazy<ImmutableDictionary<string, ImmutableArray<Finding>>> _bindingFindings;
+    private readonly Lazy<UsedSymbols> _used;
+    private readonly Lazy<ILookup<Symbol, CapacitySymbol>> _capacities;
+    private readonly Lazy<ILookup<Symbol?, PromiseSymbol>> _promises;
+    private readonly Dictionary<RequestSymbol, RequestRegions?> _regions = new();
+
+    internal ProjectFacts(PolicyProject project)
+    {
+        Project = project;
+        _bindingFindings = new(() => project.Findings.GroupBy(finding => finding.Path, StringComparer.Ordinal)
+            .ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal));
+        _used = new(() => UsedSymbols.Of(project));
+        _capacities = new(() => project.Policies.SelectMany(policy => policy.Capacities)
+            .SelectMany(capacity => capacity.Serves.Distinct().Select(served => (Served: served, Capacity: capacity)))
+            .ToLookup(pair => pair.Served, pair => pair.Capacity));
+        _promises = new(() => project.Policies.SelectMany(policy => policy.Promises).ToLookup(promise => (Symbol?)promise.Standard));
+    }
+
+    /// <summary>The project.</summary>
+    public PolicyProject Project { get; }
+
+    /// <summary>The capacities of any policy that name a standard or promise, in the order of files and lines.</summary>
+    public ImmutableArray<CapacitySymbol> CapacitiesServing(Symbol served) => _capacities.Value[served].ToImmutableArray();
+
+    /// <summary>The promises of any policy on a standard, in the order of files and lines.</summary>
+    public ImmutableArray<PromiseSymbol> PromisesOn(StandardSymbol standard) => _promises.Value[standard].ToImmutableArray();
+
+    /// <summary>Whether anything speaks of a declaration or field, or it counts as used without that.</summary>
+    public bool IsUsed(Symbol symbol) => _used.Value.Contains(symbol);
+
+    /// <summary>Whether the file of a policy has an error anywhere.</summary>
+    public bool HasErrors(PolicySymbol policy) =>
+        policy.HasErrors || policy.Tree.Findings.Any(IsError) || BindingFindingsOf(policy).Any(IsError);
+
+    /// <summary>
+    /// All cases of a request; null where it, or anything that speaks of it, has errors: what were said of the rest might be false.
+    /// To be asked and used only by who holds the policy's <see cref="GateOf"/>.
+    /// </summary>
+    public RequestRegions? RegionsOf(RequestSymbol request)
+    {
+        lock (_regions)
+        {
+            if (!_regions.TryGetValue(request, out RequestRegions? regions))
+            {
+                regions = IsSound(request) ? RequestRegions.Of(request, Project.Zones, alsoCut: Limits(request)) : null;
+                _regions.Add(request, regions);
+            }
+
+            return regions;
+        }
+    }
+
+    /// <summary>What the analyses of one policy take turns at: regions are made as they are asked for.</summary>
+    internal object GateOf(PolicySymbol policy) => policy;
+
+    private static bool IsSound(RequestSymbol request) =>
+        !request.HasErrors
+        && !request.Fields.Any(f => f.HasErrors)
+        && !request.Rules.Any(r => r.Rule.HasErrors)
+        && !request.Tables.Any(t => t.Table.HasErrors)
+        && !request.Policy.Tables.Any(t => t.HasErrors)
+        && !request.Policy.Rules.Any(r => r.HasErrors);
+
+    /// <summary>Amounts are cut at the limits of roles, so that who may approve is the same all over a cell.</summary>
+    private static IEnumerable<(FieldSymbol Field, object Value)> Limits(RequestSymbol request)
+    {
+        foreach (RoleSymbol role in request.Policy.RolesInReach)
+        {
+            foreach (Approval approval in role.Approvals)
+            {
+                if (approval is { Limit: { } limit, Amount: { Kind: FieldKind.Input } amount } && approval.Request == request)
+                {
+                    yield return (amount, limit);
+                }
+            }
+        }
+    }
+
+    internal ImmutableArray<Finding> BindingFindingsOf(PolicySymbol policy) =>
+        _bindingFindings.Value.TryGetValue(policy.Tree.Text.Path, out ImmutableArray<Finding> findings) ? findings : ImmutableArray<Finding>.Empty;
+
+    private static bool IsError(Finding finding) => finding.Severity == FindingSeverity.Error;
+}

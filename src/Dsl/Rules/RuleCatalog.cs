@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Rules.Capacity;
+using PolicyLint.Dsl.Rules.Decisions;
+using PolicyLint.Dsl.Rules.Escalation;
+using PolicyLint.Dsl.Rules.Exceptions;
+using PolicyLint.Dsl.Rules.Names;
+using PolicyLint.Dsl.Rules.Syntax;
+
+namespace PolicyLint.Dsl.Rules;
+
+/// <summary>Every rule, written out: nothing is looked for at run time. A rule that isn't here isn't run, and can't be configured.</summary>
+public static class RuleCatalog
+{
+    /// <summary>The rules over the model, in the order in which they run.</summary>
+    public static ImmutableArray<PolicyRule> Rules { get; } = ImmutableArray.Create<PolicyRule>(
+        new IdentifierCollisionRule(),
+        new UnusedDeclarationRule(),
+        new UnreadableSettingRule(),
+        new RuleWithoutExceptionsRule(),
+        new RuleNeverAppliesRule(),
+        new ExceptionNeverAppliesRule(),
+        new ExceptionAlwaysAppliesRule(),
+        new OverlappingExceptionsRule(),
+        new ConflictingOutputsRule(),
+        new UndecidedOutputRule(),
+        new TooManyApprovalsRule(),
+        new PromiseExceedsCapacityRule());
+
+    /// <summary>All rules by code: those over the model, and those that are reported while a file is read, bound or judged.</summary>
+    public static ImmutableArray<RuleDescriptor> All { get; } = Rules.Select(rule => rule.Descriptor)
+        .Concat(ReportedOnTheWay())
+        .OrderBy(rule => rule.Code, StringComparer.Ordinal)
+        .ToImmutableArray();
+
+    /// <summary>The rule of a code; null where there is none.</summary>
+    public static RuleDescriptor? Find(string code)
+    {
+        foreach (RuleDescriptor rule in All)
+        {
+            if (rule.Code == code)
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
+
+    private static RuleDescriptor[] ReportedOnTheWay() => new[]
+    {
+        UnexpectedTokenRule.Descriptor,
+        UnterminatedRule.Descriptor,
+        MalformedValueRule.Descriptor,
+        NestingRule.Descriptor,
+        ClauseRule.Descriptor,
+        EncodingRule.Descriptor,
+        UnknownNameRule.Descriptor,
+        DuplicateNameRule.Descriptor,
+        WrongKindRule.Descriptor,
+        TypeMismatchRule.Descriptor,
+        MixedCurrenciesRule.Descriptor,
+        CircularReferenceRule.Descriptor,
+        DivisionByZeroRule.Descriptor,
+        OutOfRangeRule.Descriptor,
+        UselessSuppressionRule.Descriptor,
+        OverlappingVersionsRule.Descriptor,
+        UnknownToMachineRule.Descriptor,
+    };
+}

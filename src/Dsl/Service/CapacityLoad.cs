@@ -1,0 +1,92 @@
+using System.Numerics;
+using PolicyLint.Dsl.Symbols;
+
+namespace PolicyLint.Dsl.Service;
+
+/// <summary>
+/// What comes in to a capacity in an ordinary week, and what it can do in one. The figures are the declared averages; nothing is
+/// assumed about luck, or about the order of work.
+/// </summary>
+public sealed class CapacityLoad
+{
+    private CapacityLoad(CapacitySymbol capacity, Fraction arrivals, Fraction handling, Fraction available, WeeklyHours week)
+    {
+        Capacity = capacity;
+        Arrivals = arrivals;
+        Handling = handling;
+        Available = available;
+        Week = week;
+    }
+
+    /// <summary>The capacity.</summary>
+    public CapacitySymbol Capacity { get; }
+
+    /// <summary>Pieces of work that come in a week.</summary>
+    public Fraction Arrivals { get; }
+
+    /// <summary>Hours that one piece takes, from 1/36,000,000,000 up; 1 where a throughput is given, which counts in pieces.</summary>
+    public Fraction Handling { get; }
+
+    /// <summary>
+    /// Hours of work that can be done a week: people × (1 − shrinkage) × pieces at once × open hours. With a throughput: pieces a week.
+    /// </summary>
+    public Fraction Available { get; }
+
+    /// <summary>The week in which work is done.</summary>
+    public WeeklyHours Week { get; }
+
+    /// <summary>Whether a throughput is given instead of handling and staff.</summary>
+    public bool IsThroughput => Capacity.Throughput is not null;
+
+    /// <summary>Hours of work that come in a week; pieces, with a throughput.</summary>
+    public Fraction Work => Arrivals * Handling;
+
+    /// <summary>People in the clause, or of the role: before shrinkage.</summary>
+    public Fraction Staff => StaffOf(Capacity) ?? 0m;
+
+    /// <summary>People at work at any open moment: staff × (1 − shrinkage).</summary>
+    public Fraction PeopleAtWork => Staff * (1m - Capacity.Shrinkage);
+
+    /// <summary>People who would be busy at every open moment with what comes in: work / (open hours × pieces at once); null when it never opens.</summary>
+    public Fraction? PeopleBusy => Week.Minutes == 0 || Capacity.Concurrency <= 0m ? null : Work / (Week.Hours * Capacity.Concurrency);
+
+    /// <summary>Reads the figures of a capacity; null where one is missing, or is none that a week can be reckoned with.</summary>
+    public static CapacityLoad? Of(CapacitySymbol capacity)
+    {
+        WeeklyHours week = WeeklyHours.Of(capacity.During ?? capacity.StaffedBy?.Works);
+        WeeklyHours arrivals = capacity.ArrivalsAroundTheClock ? WeeklyHours.AroundTheClock
+            : capacity.ArrivalsDuring is { } own ? WeeklyHours.Of(own)
+            : week;
+        if (capacity.HasErrors || capacity.Demand is null || WeeklyRate.Of(capacity.Demand, arrivals) is not { } demand)
+        {
+            return null;
+        }
+
+        if (capacity.Throughput is { } throughput)
+        {
+            return WeeklyRate.Of(throughput, week) is { } done ? new CapacityLoad(capacity, demand, 1, done, week) : null;
+        }
+
+        if (capacity.Handling is not { Ticks: > 0 } handling || StaffOf(capacity) is not { } staff)
+        {
+            return null;
+        }
+
+        Fraction available = (Fraction)staff * (1m - capacity.Shrinkage) * capacity.Concurrency * week.Hours;
+        return new CapacityLoad(capacity, demand, (Fraction)handling.Ticks / TimeSpan.TicksPerHour, available, week);
+    }
+
+    /// <summary>
+    /// The staff with whom people are busy no more than a share of their time: ⌈work / (open hours × pieces at once × (1 − shrinkage) × occupancy)⌉.
+    /// Dividing by 1 − shrinkage, where multiplying by 1 + shrinkage would fall short.
+    /// </summary>
+    /// <param name="occupancy">The share of time, above 0.</param>
+    /// <returns>People before shrinkage; null where no number of people would do, or a throughput is given.</returns>
+    public BigInteger? StaffFor(decimal occupancy)
+    {
+        Fraction share = (Fraction)(1m - Capacity.Shrinkage) * occupancy;
+        return IsThroughput || share <= 0 || PeopleBusy is not { } busy ? null : (busy / share).Ceiling;
+    }
+
+    private static decimal? StaffOf(CapacitySymbol capacity) => capacity.StaffCount ?? capacity.StaffedBy?.Staff;
+}

@@ -1,0 +1,103 @@
+using PolicyLint.Dsl.Configuration;
+using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Rules;
+
+namespace PolicyLint.Dsl.Tests.Configuration;
+
+public sealed class PolicyOptionsTests
+{
+    [Fact]
+    public void Defaults_are_those_of_the_table()
+    {
+        PolicyOptions options = PolicyOptions.Default;
+
+        Assert.Equal(2, options.MaxApprovals);
+        Assert.Equal(0.85m, options.MaxOccupancy);
+        Assert.Equal(5, options.MaxPromises);
+        Assert.Equal(0.01m, options.MaxWeeklyImprovement);
+        Assert.Equal(2, options.MaxImprovements);
+        Assert.Null(options.ApprovalCost);
+        Assert.Empty(options.Problems);
+    }
+
+    [Fact]
+    public void Every_key_sets_its_value()
+    {
+        PolicyOptions options = Read(
+            ("svcpolicy.max_approvals", "1"),
+            ("svcpolicy.max_occupancy", " 90 % "),
+            ("svcpolicy.max_promises", "2"),
+            ("svcpolicy.max_weekly_improvement", "0.5%"),
+            ("svcpolicy.max_improvements", "3"),
+            ("svcpolicy.approval_cost", "12.50 GBP"));
+
+        Assert.Equal(1, options.MaxApprovals);
+        Assert.Equal(0.9m, options.MaxOccupancy);
+        Assert.Equal(2, options.MaxPromises);
+        Assert.Equal(0.005m, options.MaxWeeklyImprovement);
+        Assert.Equal(3, options.MaxImprovements);
+        Assert.Equal(Money.Of(12.5m, "GBP"), options.ApprovalCost);
+        Assert.Empty(options.Problems);
+    }
+
+    [Fact]
+    public void Each_default_can_be_written_as_the_table_gives_it()
+    {
+        foreach (PolicyOption option in PolicyOptionTable.All.Where(option => option.Default.Length > 0))
+        {
+            Assert.Empty(Read((option.Key, option.Default)).Problems);
+        }
+    }
+
+    [Theory]
+    [InlineData("svcpolicy.max_approvals", "two")]
+    [InlineData("svcpolicy.max_approvals", "0")]
+    [InlineData("svcpolicy.max_approvals", "-1")]
+    [InlineData("svcpolicy.max_approvals", "99999999999")]
+    [InlineData("svcpolicy.max_occupancy", "85")]
+    [InlineData("svcpolicy.max_occupancy", "101%")]
+    [InlineData("svcpolicy.max_occupancy", "0%")]
+    [InlineData("svcpolicy.approval_cost", "12.50")]
+    [InlineData("svcpolicy.approval_cost", "-1 GBP")]
+    [InlineData("svcpolicy.SVP3001.severity", "loud")]
+    public void A_value_that_cannot_be_read_leaves_the_default_and_is_kept(string key, string value)
+    {
+        PolicyOptions options = Read((key, value));
+
+        SettingProblem problem = Assert.Single(options.Problems);
+        Assert.Equal((key, value), (problem.Key, problem.Value));
+        Assert.Equal(2, options.MaxApprovals);
+        Assert.Equal(0.85m, options.MaxOccupancy);
+        Assert.Null(options.ApprovalCost);
+    }
+
+    [Theory]
+    [InlineData("error", FindingSeverity.Error)]
+    [InlineData("warning", FindingSeverity.Warning)]
+    [InlineData("suggestion", FindingSeverity.Information)]
+    [InlineData("none", FindingSeverity.None)]
+    [InlineData(" Warning ", FindingSeverity.Warning)]
+    public void Severity_is_set_by_code(string value, FindingSeverity severity)
+    {
+        PolicyOptions options = Read(("svcpolicy.SVP3001.severity", value));
+
+        Assert.Equal(severity, options.SeverityOf(FindingOf("SVP3001")));
+        Assert.Equal(FindingSeverity.Warning, options.SeverityOf(FindingOf("SVP2001")));
+    }
+
+    [Theory]
+    [InlineData("warning")]
+    [InlineData("none")]
+    public void An_error_stays_one(string value)
+    {
+        PolicyOptions options = Read(("svcpolicy.SVP1001.severity", value));
+
+        Assert.Equal(FindingSeverity.Error, options.SeverityOf(FindingOf("SVP1001")));
+        Assert.Single(options.Problems);
+    }
+
+    private static PolicyOptions Read(params (string Key, string Value)[] settings) =>
+        PolicyOptions.Read(key => settings.Where(setting => setting.Key == key).Select(setting => setting.Value).FirstOrDefault());
+
+    private static Finding FindingOf(string code) => new(RuleCatalog.Find(code)!, "a.svcpolicy", default, "…");
+}

@@ -1,0 +1,90 @@
+using PolicyLint.Dsl.Findings;
+
+namespace PolicyLint.Dsl.Tests.Rules.Escalation;
+
+public sealed class TooManyApprovalsRuleTests
+{
+    private const string Code = "SVP3001";
+
+    [Fact]
+    public void The_first_step_too_many_is_marked_and_the_others_are_shown()
+    {
+        Checked policy = Ladder("step A decides within 1 hour", "step B approves within 1 hour", "step C decides within 1 day");
+
+        Finding finding = Assert.Single(policy.Told);
+        Assert.Equal("step C decides within 1 day", policy.TextOf(finding));
+        Assert.Equal("Escalation \"Complaint\" lets 3 steps decide or approve, 2 are enough. Drop the step of \"C\", or let it only inform.", finding.Message);
+        Assert.Equal(["step A decides within 1 hour", "step B approves within 1 hour"], finding.Related.Select(policy.TextOf));
+    }
+
+    [Fact]
+    public void Several_too_many_are_all_named()
+    {
+        Finding finding = Assert.Single(Ladder("step A decides within 1 hour", "step B decides within 1 hour", "step C decides within 1 day", "step D decides within 1 day").Of(Code));
+
+        Assert.Equal("Escalation \"Complaint\" lets 4 steps decide or approve, 2 are enough. Drop the steps of \"C\" and \"D\", or let them only inform.", finding.Message);
+        Assert.Equal(3, finding.Related.Length);
+    }
+
+    [Fact]
+    public void Two_are_welcome() => Assert.Empty(Ladder("step A decides within 1 hour", "step B approves within 1 hour").Of(Code));
+
+    [Fact]
+    public void Steps_that_inform_do_not_count() =>
+        Assert.Empty(Ladder("step A informs within 1 hour", "step B informs within 1 hour", "step C decides within 1 hour", "step D decides within 1 hour").Of(Code));
+
+    [Theory]
+    [InlineData("1", 1)]
+    [InlineData("2", 0)]
+    [InlineData("3", 0)]
+    public void How_many_are_too_many_is_a_setting(string most, int findings)
+    {
+        Checked policy = Ladder([("svcpolicy.max_approvals", most)], "step A decides within 1 hour", "step B decides within 1 hour");
+
+        Assert.Equal(findings, policy.Of(Code).Length);
+    }
+
+    [Fact]
+    public void One_is_said_in_words()
+    {
+        Checked policy = Ladder([("svcpolicy.max_approvals", "1")], "step A decides within 1 hour", "step B decides within 1 hour");
+
+        Assert.Equal("Escalation \"Complaint\" lets 2 steps decide or approve, one is enough. Drop the step of \"B\", or let it only inform.", Assert.Single(policy.Of(Code)).Message);
+    }
+
+    [Theory]
+    [InlineData("error", FindingSeverity.Error)]
+    [InlineData("suggestion", FindingSeverity.Information)]
+    public void How_loud_it_is_is_a_setting(string severity, FindingSeverity expected)
+    {
+        Checked policy = Ladder([("svcpolicy.SVP3001.severity", severity)], "step A decides within 1 hour", "step B decides within 1 hour", "step C decides within 1 day");
+
+        Assert.Equal(expected, Assert.Single(policy.Of(Code)).Severity);
+    }
+
+    [Fact]
+    public void Switched_off_it_is_gone()
+    {
+        Checked policy = Ladder([("svcpolicy.SVP3001.severity", "none")], "step A decides within 1 hour", "step B decides within 1 hour", "step C decides within 1 day");
+
+        Assert.Empty(policy.Of(Code));
+    }
+
+    private static Checked Ladder(params string[] steps) => Ladder([], steps);
+
+    private static Checked Ladder((string Key, string Value)[] settings, params string[] steps) => Checked.Policy(
+        $$"""
+        policy Complaints
+
+        request Case {
+            decides goodwill: yes/no = no
+        }
+
+        {{string.Join("\n", steps.Select(step => "role " + step.Split(' ')[1] + " { staff 1 }"))}}
+
+        escalation Complaint for Case {
+            {{string.Join("\n    ", steps)}}
+        }
+        """,
+        settings);
+}
