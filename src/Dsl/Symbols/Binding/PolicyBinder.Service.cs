@@ -7,16 +7,8 @@ namespace PolicyLint.Dsl.Symbols;
 /// <content>Standards, promises, capacities, ladders, improvements, moments and journeys.</content>
 internal sealed partial class PolicyBinder
 {
-    /// <summary>The deadline of a standard's first target that has one; it may be asked for before the targets are bound.</summary>
-    public Deadline? FirstDeadline(StandardSymbol standard)
-    {
-        if (standard.Targets.IsEmpty && standard.Policy == _policy)
-        {
-            BindDeadlines(standard);
-        }
-
-        return standard.Targets.FirstOrDefault(t => t.Deadline is not null)?.Deadline;
-    }
+    /// <summary>The calendar in whose reach a clause stands, other than the policy's default; null: none is written.</summary>
+    private Reach? _during;
 
     private void CompleteStandard(StandardSymbol standard)
     {
@@ -25,6 +17,8 @@ internal sealed partial class PolicyBinder
         standard.Request = syntax.For is { } on ? Resolve<RequestSymbol>(on.Request) : null;
         ImmutableArray<string>.Builder pauses = ImmutableArray.CreateBuilder<string>();
         ImmutableArray<decimal>.Builder warnings = ImmutableArray.CreateBuilder<decimal>();
+        standard.During = During(syntax.Block);
+        _during = ReachOf(standard);
         foreach (ClauseSyntax clause in Clauses(syntax.Block))
         {
             switch (clause)
@@ -42,9 +36,6 @@ internal sealed partial class PolicyBinder
                 case PauseClauseSyntax pause:
                     pauses.Add(Name(pause.Event));
                     break;
-                case DuringClauseSyntax during:
-                    standard.During = Resolve<CalendarSymbol>(during.Calendar);
-                    break;
                 case WarnAtClauseSyntax warn when Percent(warn.Percent) is { } share:
                     warnings.Add(share);
                     break;
@@ -59,14 +50,20 @@ internal sealed partial class PolicyBinder
 
         standard.PauseEvents = pauses.ToImmutable();
         standard.WarnAt = warnings.ToImmutable();
+        standard.Targets = Clauses(syntax.Block)
+            .OfType<TargetClauseSyntax>()
+            .Select(t => Target(t.Share, t.Deadline, standard.During) with { IsOtherwise = t.Condition is { Condition: null } })
+            .ToImmutableArray();
+        standard.HasBrokenDeadline = Clauses(syntax.Block).OfType<TargetClauseSyntax>().Count(t => t.Deadline is not null) > standard.Targets.Count(t => t.Deadline is not null);
+        _during = null;
     }
 
-    /// <summary>Binds what a standard aims at; conditions speak of the fields of its request, so they come after those.</summary>
-    private void CompleteTargets(StandardSymbol standard)
+    /// <summary>Binds when a standard's targets hold: that speaks of the fields of its request, which are bound after its deadlines.</summary>
+    private void CompleteConditions(StandardSymbol standard)
     {
-        if (standard.Targets.IsEmpty)
+        if (standard.Request is null && ((StandardSyntax)standard.Syntax).For is not null)
         {
-            BindDeadlines(standard);
+            return;
         }
 
         var binder = new ExpressionBinder(this, _tree, standard.Request);
@@ -74,17 +71,6 @@ internal sealed partial class PolicyBinder
         standard.Targets = standard.Targets
             .Select((target, i) => clauses[i].Condition is { Condition: { } condition } ? target with { Condition = binder.Condition(condition) } : target)
             .ToImmutableArray();
-    }
-
-    private void BindDeadlines(StandardSymbol standard)
-    {
-        Symbol? before = _from;
-        _from = standard;
-        standard.Targets = Clauses(((StandardSyntax)standard.Syntax).Block)
-            .OfType<TargetClauseSyntax>()
-            .Select(t => Target(t.Share, t.Deadline, standard.During) with { IsOtherwise = t.Condition is { Condition: null } })
-            .ToImmutableArray();
-        _from = before;
     }
 
     private StandardTarget Target(ShareSyntax share, DeadlineSyntax? deadline, CalendarSymbol? during)
@@ -102,47 +88,54 @@ internal sealed partial class PolicyBinder
         return new StandardTarget(part, isEveryCase, deadline is null ? null : Deadline(deadline, during), null, false);
     }
 
+    /// <summary>A deadline in the reach of a calendar, which is also that of its hours where it says nothing else.</summary>
     private Deadline? Deadline(DeadlineSyntax syntax, CalendarSymbol? during)
     {
-        CalendarSymbol? before = _during;
-        _during = during;
-        Deadline? deadline = null;
         switch (syntax)
         {
-            case WithinDeadlineSyntax within:
-                if (Duration(within.Duration) is { } duration)
-                {
-                    CalendarSymbol? calendar = within.Of is { } of ? Resolve<CalendarSymbol>(of.Calendar) : within.ByTheClock is not null ? null : during;
-                    deadline = new Deadline(duration, null, 0, duration.WorkingDays is { } days ? days.Calendar : duration.Months is null ? calendar : null);
-                }
-
-                break;
-            case ByTimeDeadlineSyntax by:
-                if (Time(by.Time) is { } time)
-                {
-                    bool isNext = by.Which.IsPresent && _tree[by.Which].Keyword == Keyword.Next;
-                    int day = isNext ? 1 : by.Which.IsPresent ? _tree.OrdinalOf(by.Which) : 0;
-                    CalendarSymbol? calendar = by.WorkingDays is { } days ? WorkingDayCalendar(days) : during ?? _policy.DefaultCalendar;
-                    deadline = new Deadline(null, time, day, calendar);
-                }
-
-                break;
+            case WithinDeadlineSyntax within when Duration(within.Duration) is { } duration:
+                CalendarSymbol? hours = within.Of is { } of ? Resolve<CalendarSymbol>(of.Calendar) : within.ByTheClock is not null ? null : during;
+                return new Deadline(duration, null, 0, duration.WorkingDays is { } working ? working.Calendar : duration.Months is null ? hours : null);
+            case ByTimeDeadlineSyntax by when Time(by.Time) is { } time:
+                bool isNext = by.Which.IsPresent && _tree[by.Which].Keyword == Keyword.Next;
+                int day = isNext ? 1 : by.Which.IsPresent ? _tree.OrdinalOf(by.Which) : 0;
+                return new Deadline(null, time, day, by.WorkingDays is { } days ? WorkingDayCalendar(days) : during ?? _policy.DefaultCalendar);
+            default:
+                return null;
         }
-
-        _during = before;
-        return deadline;
     }
+
+    private CalendarSymbol? During(BlockSyntax block) =>
+        Clauses(block).OfType<DuringClauseSyntax>().FirstOrDefault() is { } during ? Resolve<CalendarSymbol>(during.Calendar) : null;
+
+    private static Reach? ReachOf(StandardSymbol standard) =>
+        Clauses(((StandardSyntax)standard.Syntax).Block).OfType<DuringClauseSyntax>().Any() ? new Reach(standard.During) : null;
+
+    private static Reach? ReachOf(RoleSymbol role) =>
+        Clauses(((RoleSyntax)role.Syntax).Block).OfType<WorksClauseSyntax>().Any() ? new Reach(role.Works) : null;
 
     private void CompletePromise(PromiseSymbol promise)
     {
         ImmutableArray<Dependency>.Builder dependencies = ImmutableArray.CreateBuilder<Dependency>();
         List<ClauseSyntax> clauses = Clauses(((PromiseSyntax)promise.Syntax).Block).ToList();
+
+        // The standard and the calendar come first, whatever the order written: every other clause may count working days by them.
+        StandardClauseSyntax? kept = clauses.OfType<StandardClauseSyntax>().FirstOrDefault();
+        promise.Standard = kept is null ? null : Resolve<StandardSymbol>(kept.Standard);
+        _during = promise.Standard is { } of ? ReachOf(of) : kept is null ? null : new Reach(null);
+        PromiseTargetClauseSyntax? target = clauses.OfType<PromiseTargetClauseSyntax>().FirstOrDefault();
+        if (target?.During is { } own)
+        {
+            promise.During = Resolve<CalendarSymbol>(own.Calendar);
+            _during = new Reach(promise.During);
+        }
+
         foreach (ClauseSyntax clause in clauses)
         {
             switch (clause)
             {
-                case StandardClauseSyntax standard:
-                    promise.Standard = Resolve<StandardSymbol>(standard.Standard);
+                case PromiseTargetClauseSyntax when target is not null:
+                    promise.OwnTarget = Target(target.Share, target.Deadline, promise.During ?? promise.Standard?.During);
                     break;
                 case SourceClauseSyntax source:
                     promise.Source = TextOrNull(source.Text);
@@ -163,14 +156,8 @@ internal sealed partial class PolicyBinder
             }
         }
 
-        // The target comes after the standard, whatever the order written: its working days may count by the standard's calendar.
-        if (clauses.OfType<PromiseTargetClauseSyntax>().FirstOrDefault() is { } target)
-        {
-            promise.During = target.During is { } own ? Resolve<CalendarSymbol>(own.Calendar) : null;
-            promise.OwnTarget = Target(target.Share, target.Deadline, promise.During ?? promise.Standard?.During);
-        }
-
         promise.Dependencies = dependencies.ToImmutable();
+        _during = null;
     }
 
     private Recovery Recovery(BlockSyntax block)
@@ -201,28 +188,26 @@ internal sealed partial class PolicyBinder
         FieldSymbol? output = null;
         if (syntax.Ref is { } reference)
         {
-            ImmutableArray<string> names = _tree.PartsOf(reference);
-            if (names.Length == 2 && _own.TryGetValue(names[0], out Symbol? owner) && owner is RequestSymbol request)
+            if (RequestBefore(reference, out SyntaxToken member) is { } request)
             {
-                Refer(request, _tree.SpanOf(reference.Tokens.First));
-                output = request.Fields.FirstOrDefault(f => f.Name == names[1]);
-                if (output is null)
-                {
-                    ReportUnknownField(request, reference.Tokens.Last, "output");
-                }
-                else
-                {
-                    Refer(output, _tree.SpanOf(reference.Tokens.Last));
-                    RequireMoney(output.Type, reference);
-                }
+                output = Member(
+                    request,
+                    member,
+                    "output",
+                    static f => f.Kind is FieldKind.Output or FieldKind.Formula,
+                    static _ => "is not decided, and only what is decided can be paid. Name an output of money.");
             }
             else
             {
                 figure = Resolve<FigureSymbol>(reference);
-                if (figure is not null)
-                {
-                    RequireMoney(figure.Type, reference);
-                }
+            }
+
+            if ((output?.Type ?? figure?.Type) is { Kind: not (TypeKind.Money or TypeKind.Error) } type)
+            {
+                Report(
+                    TypeMismatchRule.Descriptor,
+                    _tree.SpanOf(reference),
+                    $"{Quote(reference)} is {ExpressionBinder.An(type)}, and only money can be paid. Name a figure or an output of money.");
             }
         }
 
@@ -243,22 +228,31 @@ internal sealed partial class PolicyBinder
             syntax.Within is { } within ? Duration(within.Duration) : null);
     }
 
-    private void RequireMoney(PolicyType type, RefSyntax syntax)
+    /// <summary>The request that stands before the last dot of a name, and the token after it; null, silently, where none stands there.</summary>
+    private RequestSymbol? RequestBefore(RefSyntax syntax, out SyntaxToken member)
     {
-        if (type.Kind is not (TypeKind.Money or TypeKind.Error))
+        SyntaxToken[] tokens = _tree.NamesOf(syntax).ToArray();
+        member = tokens.LastOrDefault();
+        if (tokens.Length < 2 || Find(tokens.Take(tokens.Length - 1).Select(_tree.NameOf).ToImmutableArray()) is not RequestSymbol request)
         {
-            Report(TypeMismatchRule.Descriptor, _tree.SpanOf(syntax), $"{Quote(syntax)} is {type}, and only money can be paid. Name a figure or an output of money.");
+            return null;
         }
+
+        Refer(request, _tree.SpanOf(tokens[tokens.Length - 2]));
+        return request;
     }
 
     private void CompleteCapacity(CapacitySymbol capacity)
     {
-        foreach (ClauseSyntax clause in Clauses(((CapacitySyntax)capacity.Syntax).Block))
+        BlockSyntax block = ((CapacitySyntax)capacity.Syntax).Block;
+        capacity.During = During(block);
+        _during = Clauses(block).OfType<DuringClauseSyntax>().Any() ? new Reach(capacity.During) : null;
+        foreach (ClauseSyntax clause in Clauses(block))
         {
             switch (clause)
             {
                 case ServesClauseSyntax serves:
-                    capacity.Serves = serves.Served.Items.Nodes.Select(ResolveServed).OfType<Symbol>().ToImmutableArray();
+                    capacity.Serves = serves.Served.Items.Nodes.Select(s => Resolve(s, typeof(StandardSymbol), typeof(PromiseSymbol))).OfType<Symbol>().ToImmutableArray();
                     break;
                 case DemandClauseSyntax demand:
                     capacity.Demand = Rate(demand.Rate);
@@ -284,9 +278,6 @@ internal sealed partial class PolicyBinder
                 case BacklogClauseSyntax backlog:
                     capacity.Backlog = Number(backlog.Number);
                     break;
-                case DuringClauseSyntax during:
-                    capacity.During = Resolve<CalendarSymbol>(during.Calendar);
-                    break;
                 case ArrivalsPatternClauseSyntax arrivals:
                     capacity.ArrivalsAroundTheClock = arrivals.Around.IsPresent;
                     capacity.ArrivalsDuring = arrivals.During is { } calendar ? Resolve<CalendarSymbol>(calendar.Calendar) : null;
@@ -296,6 +287,8 @@ internal sealed partial class PolicyBinder
                     break;
             }
         }
+
+        _during = null;
     }
 
     private decimal Shrinkage(PercentSyntax syntax)
@@ -309,11 +302,6 @@ internal sealed partial class PolicyBinder
         Report(OutOfRangeRule.Descriptor, _tree.SpanOf(syntax), $"A shrinkage of {Quote(syntax)} leaves nobody at work. Write less than 100%.");
         return 0;
     }
-
-    private Symbol? ResolveServed(RefSyntax syntax) =>
-        _tree.PartsOf(syntax) is { IsEmpty: false } names && Find(names, typeof(PromiseSymbol)) is PromiseSymbol
-            ? Resolve<PromiseSymbol>(syntax)
-            : Resolve<StandardSymbol>(syntax);
 
     private void CompleteEscalation(EscalationSymbol ladder)
     {
@@ -348,11 +336,10 @@ internal sealed partial class PolicyBinder
     private EscalationStepSymbol Step(EscalationSymbol ladder, StepClauseSyntax syntax, int ordinal)
     {
         RoleSymbol? role = Resolve<RoleSymbol>(syntax.Role);
-        CalendarSymbol? before = _during;
         CalendarSymbol? own = syntax.During is { } during ? Resolve<CalendarSymbol>(during.Calendar) : null;
-        _during = own ?? role?.Works;
+        _during = syntax.During is not null ? new Reach(own) : role is null ? new Reach(null) : ReachOf(role);
         var source = new SymbolSource(
-            role?.Name ?? string.Join(".", _tree.PartsOf(syntax.Role)), null, null, _policy, _tree, syntax, _tree.SpanOf(syntax.Role));
+            role?.Name ?? _tree.PartsOf(syntax.Role).LastOrDefault() ?? string.Empty, null, null, _policy, _tree, syntax, _tree.SpanOf(syntax.Role));
         var step = new EscalationStepSymbol(source)
         {
             Escalation = ladder,
@@ -374,33 +361,27 @@ internal sealed partial class PolicyBinder
                 _ => StepSilence.Escalate,
             },
         };
-        _during = before;
+        _during = null;
         return step;
     }
 
-    private void CompleteImprovements()
+    private void CompleteImprovement(ImprovementSymbol plan)
     {
-        foreach (ImprovementSymbol plan in _policy.Improvements)
+        var syntax = (ImproveSyntax)plan.Syntax;
+        plan.Standard = Resolve<StandardSymbol>(syntax.Standard);
+        plan.By = Percent(syntax.Rate.Percent) ?? 0;
+        plan.Every = Period(syntax.Rate.Period);
+        plan.From = Percent(syntax.Start.Percent) ?? 0;
+        plan.Starting = Date(syntax.Start.Date) ?? DateTime.MinValue;
+        plan.For = Duration(syntax.For?.Duration);
+        plan.Until = syntax.Until is { } until ? Date(until.Date) : null;
+        if (plan.Until < plan.Starting)
         {
-            var syntax = (ImproveSyntax)plan.Syntax;
-            _from = plan;
-            plan.Standard = Resolve<StandardSymbol>(syntax.Standard);
-            plan.By = Percent(syntax.Rate.Percent) ?? 0;
-            plan.Every = Period(syntax.Rate.Period);
-            plan.From = Percent(syntax.Start.Percent) ?? 0;
-            plan.Starting = Date(syntax.Start.Date) ?? DateTime.MinValue;
-            plan.For = Duration(syntax.For?.Duration);
-            plan.Until = syntax.Until is { } until ? Date(until.Date) : null;
-            if (plan.Until < plan.Starting)
-            {
-                Report(
-                    OutOfRangeRule.Descriptor,
-                    _tree.SpanOf(syntax.Until!.Date),
-                    $"The plan ends on {Words.Date(plan.Until!.Value)}, before it starts on {Words.Date(plan.Starting)}. Write a later end.");
-            }
+            Report(
+                OutOfRangeRule.Descriptor,
+                _tree.SpanOf(syntax.Until!.Date),
+                $"The plan ends on {Words.Date(plan.Until!.Value)}, before it starts on {Words.Date(plan.Starting)}. Write a later end.");
         }
-
-        _from = null;
     }
 
     private void CompleteMoment(MomentSymbol moment)
@@ -433,4 +414,7 @@ internal sealed partial class PolicyBinder
         MomentsClauseSyntax? moments = Clauses(((JourneySyntax)journey.Syntax).Block).OfType<MomentsClauseSyntax>().FirstOrDefault();
         journey.Moments = moments is null ? ImmutableArray<MomentSymbol>.Empty : ResolveAll<MomentSymbol>(moments.Moments);
     }
+
+    /// <summary>A calendar that is written where working days may count by it; null where its name is wrong, which is reported there.</summary>
+    private readonly record struct Reach(CalendarSymbol? Calendar);
 }
