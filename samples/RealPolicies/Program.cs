@@ -115,7 +115,7 @@ static void Visit(string what, OfcomAutomaticCompensation.Appointment visit)
 static void Refund(string what, UsAirlineRefunds.TicketRefund ticket)
 {
     UsAirlineRefunds.TicketRefundDecision decision = UsAirlineRefunds.Decide(ticket);
-    Line(what, decision.Verdict, decision.Reason);
+    Line(what, decision.Verdict == Verdict.Allow ? "refund" : "no refund", decision.Reason);
 }
 
 static void Return(string what, BestBuyReturns.Return product)
@@ -129,7 +129,7 @@ static void Month(string what, DateOnly month, long inTime)
     var waits = new NhsEnglandStandards.MonthlyReturn { Pathway = NhsEnglandStandards.Pathway.Emergency, Month = month, InTime = inTime, Total = 1_000 };
     NhsEnglandStandards.MonthlyReturnDecision decision = NhsEnglandStandards.Decide(waits);
     string share = $"{Percent(decision.Share)} of {Percent(decision.Threshold)}";
-    Line(what, decision.Met ? "met" : "not met", decision.Met ? share : $"{share}: {decision.Short} more were wanted{(decision.OnCourse ? "; " + decision.Reason : string.Empty)}");
+    Line(what, decision.Met ? "met" : "not met", decision.Met ? share : $"{share}: short by {decision.Short}{(decision.OnCourse ? ". " + decision.Reason : string.Empty)}");
 }
 
 static string Percent(decimal share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";

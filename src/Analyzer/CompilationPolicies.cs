@@ -28,7 +28,6 @@ internal sealed class CompilationPolicies(ImmutableArray<AdditionalText> files)
         PolicyAnalysis analysis = Read(cancellationToken);
         if (!_byPath.TryGetValue(file.Path, out PolicySymbol? policy))
         {
-            // The compiler has said already that it could not read the file.
             return ImmutableArray<Diagnostic>.Empty;
         }
 
@@ -43,6 +42,7 @@ internal sealed class CompilationPolicies(ImmutableArray<AdditionalText> files)
         {
             if (_analysis is null)
             {
+                // Those that can't be read are left out: the compiler has said so already.
                 ImmutableArray<SyntaxTree> trees = files.Select(file => PolicyTrees.Of(file, cancellationToken)).OfType<SyntaxTree>().ToImmutableArray();
                 PolicyAnalysis analysis = PolicyAnalyses.Of(trees);
                 _byPath = analysis.Project.Policies.ToImmutableDictionary(policy => policy.Tree.Text.Path, StringComparer.Ordinal);

@@ -15,8 +15,10 @@ internal static class PolicyAnalyses
     private static readonly ConditionalWeakTable<SyntaxTree, Latest> ByFirstTree = new();
 
     /// <summary>The analysis of a project.</summary>
-    /// <param name="trees">The trees of its files, at least one.</param>
-    public static PolicyAnalysis Of(ImmutableArray<SyntaxTree> trees) => ByFirstTree.GetValue(trees[0], static _ => new Latest()).Get(trees);
+    /// <param name="trees">The trees of its files.</param>
+    public static PolicyAnalysis Of(ImmutableArray<SyntaxTree> trees) => trees.IsEmpty
+        ? new PolicyAnalysis(PolicyProject.Bind(trees))
+        : ByFirstTree.GetValue(trees[0], static _ => new Latest()).Get(trees);
 
     private sealed class Latest
     {

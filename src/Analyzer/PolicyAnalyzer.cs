@@ -24,7 +24,9 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        ImmutableArray<AdditionalText> files = context.Options.AdditionalFiles.Where(PolicyTrees.IsPolicy).ToImmutableArray();
+        // A project may list a file twice; it is one policy all the same.
+        ImmutableArray<AdditionalText> files = context.Options.AdditionalFiles.Where(PolicyTrees.IsPolicy)
+            .GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First()).ToImmutableArray();
         if (files.IsEmpty)
         {
             return;

@@ -112,6 +112,17 @@ public sealed class PolicyAnalyzerTests
         .Expecting(new DiagnosticResult("SVP1001", DiagnosticSeverity.Error).WithLocation(0)).RunAsync();
 
     [Fact]
+    public Task The_other_party_may_stand_in_another_file() => new PolicyTest(
+        "policy {|#1:Returns|} effective 2026-01-01 until 2026-12-31",
+        "policy {|#0:Returns|} effective 2026-06-01")
+        .Expecting(new DiagnosticResult("SVP1012", DiagnosticSeverity.Error).WithLocation(0).WithLocation(1)).RunAsync();
+
+    [Fact]
+    public Task Two_names_that_fall_together_in_CSharp_are_an_error() =>
+        new PolicyTest("policy P request R { late: yes/no {|#0:Late|}: yes/no decides v: yes/no is late and Late }")
+            .Expecting(new DiagnosticResult("SVP1007", DiagnosticSeverity.Error).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)).RunAsync();
+
+    [Fact]
     public Task A_setting_that_cannot_be_read_is_told_at_the_policy() => new PolicyTest("policy {|#0:P|}")
         .WithConfig("root = true\n[*.svcpolicy]\nsvcpolicy.max_approvals = one\n")
         .Expecting(new DiagnosticResult("SVP1014", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("The setting 'svcpolicy.max_approvals = one' of this file can't be read. Write a whole number from 1; until then 2 holds.")).RunAsync();

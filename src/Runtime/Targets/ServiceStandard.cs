@@ -129,7 +129,24 @@ public sealed class ServiceStandard
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
 
-    private Deadline DeadlineOfTarget() => Target?.Deadline ?? throw new InvalidOperationException($"Standard {Name} has no deadline.");
+    private Deadline DeadlineOfTarget() => Target?.Deadline ?? FirstDeadline() ?? throw new InvalidOperationException($"Standard {Name} has no deadline.");
+
+    /// <summary>Where <see cref="Target"/> aims at a share alone: the first deadline of a target without a condition, else the first of all.</summary>
+    private Deadline? FirstDeadline()
+    {
+        Deadline? conditional = null;
+        for (var i = 0; i < Targets.Count; i++)
+        {
+            if (Targets[i].Condition is null && Targets[i].Deadline is { } deadline)
+            {
+                return deadline;
+            }
+
+            conditional ??= Targets[i].Deadline;
+        }
+
+        return conditional;
+    }
 
     private DateTimeOffset InZone(DateTimeOffset instant) => Calendar is null ? instant : Calendar.InZone(instant);
 }

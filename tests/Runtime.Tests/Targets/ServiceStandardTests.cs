@@ -52,6 +52,17 @@ public sealed class ServiceStandardTests
     }
 
     [Fact]
+    public void ATargetThatIsAShareAloneLeavesTheDeadlineToTheNext()
+    {
+        var share = new ServiceTarget(0.9m);
+        var late = new ServiceTarget(0.8m, Deadline.Within(TimeSpan.FromHours(9)), "it is late");
+        var reply = new ServiceStandard { Name = "Reply", Kind = StandardKind.Core, Targets = [late, share, new ServiceTarget(0.95m, Deadline.Within(TimeSpan.FromHours(4)))] };
+        Assert.Same(share, reply.Target);
+        AssertExact("2026-06-07T02:00:00+00:00", reply.DueAt(At("2026-06-06T22:00:00Z")));
+        AssertExact("2026-06-07T07:00:00+00:00", new ServiceStandard { Name = "Late", Kind = StandardKind.Core, Targets = [late, share] }.DueAt(At("2026-06-06T22:00:00Z")));
+    }
+
+    [Fact]
     public void AStandardWithoutADeadlineSaysSo()
     {
         Assert.Null(Sample.GreetByName.Target!.Deadline);

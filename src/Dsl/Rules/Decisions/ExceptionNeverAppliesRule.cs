@@ -18,7 +18,8 @@ public sealed class ExceptionNeverAppliesRule : PolicyRule
         {
             foreach (RuleBody body in regions.Request.Rules)
             {
-                foreach (ClauseSymbol exception in body.Root.WithExceptions().Where(c => c.Parent is not null))
+                // One that is written 'when no' says itself that it is switched off.
+                foreach (ClauseSymbol exception in body.Root.WithExceptions().Where(c => c.Parent is not null && c.Condition is not ConstantExpression))
                 {
                     // An exception below one that never applies would only say the same again.
                     if (regions.Of(body, exception) is { } region
@@ -50,11 +51,11 @@ public sealed class ExceptionNeverAppliesRule : PolicyRule
 
         ClauseSymbol[] before = exception.Parent!.Exceptions.TakeWhile(e => e != exception).ToArray();
         ClauseSymbol? hider = before.FirstOrDefault(e => regions.Of(body, e) is { } other && regions.IsWithin(met, other.Condition, exception));
-        string by = hider is null ? "those before it" : Quoted.Name(hider) + ", which comes first";
+        string by = hider is null ? "so do those before it" : "so does " + Quoted.Name(hider) + ", which comes first";
         context.Report(
             body.Rule,
             exception.NameSpan,
-            name + " is never reached: whenever it would apply, so does " + by + ". Put it before " + (hider is null ? "them" : "that one") + ", or remove it.",
+            name + " is never reached: whenever it would apply, " + by + ". Put it before " + (hider is null ? "them" : "that one") + ", or remove it.",
             Places(context, hider is null ? before : [hider]));
     }
 

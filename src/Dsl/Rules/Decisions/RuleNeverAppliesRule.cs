@@ -18,7 +18,8 @@ public sealed class RuleNeverAppliesRule : PolicyRule
         {
             foreach (RuleBody body in regions.Request.Rules)
             {
-                if (body.Root.Condition is { } condition && regions.Of(body, body.Root) is { } region && regions.IsEmpty(region.Applies, body.Rule))
+                // One that is written 'when no' says itself that it is switched off.
+                if (body.Root.Condition is { } condition and not ConstantExpression && regions.Of(body, body.Root) is { } region && regions.IsEmpty(region.Applies, body.Rule))
                 {
                     context.Report(
                         body.Rule,

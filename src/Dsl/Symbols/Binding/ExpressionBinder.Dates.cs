@@ -50,6 +50,15 @@ internal sealed partial class ExpressionBinder
             return new ErrorExpression(syntax);
         }
 
+        if (((StandardSyntax)standard.Syntax).Block.Clauses.OfType<TargetClauseSyntax>().Any(t => t is { Deadline: not null, Condition: not null }))
+        {
+            Report(
+                TypeMismatchRule.Descriptor,
+                syntax.Standard,
+                $"Which deadline standard '{standard.Name}' sets depends on its conditions, and 'deadline of' takes one that always holds. Give each deadline a standard of its own.");
+            return new ErrorExpression(syntax);
+        }
+
         bool isDays = deadline is { Within: { WorkingDays: not null } or { Months: not null }, ByTime: null }
             || (deadline is { Within.Clock: { } clock, Calendar: null } && clock.Ticks % TimeSpan.TicksPerDay == 0);
         return new DeadlineOfExpression(syntax, start.Type.Kind == TypeKind.Date && isDays ? PolicyType.Date : PolicyType.DateTime, standard, start);

@@ -55,6 +55,23 @@ public sealed class RulePageTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Whatever_is_offered_for_a_bad_policy_puts_it_right(string code)
+    {
+        foreach (PageExample example in RulePage.Of(code).Examples.Where(example => example.IsBad))
+        {
+            var policies = Checked.Texts(example.Files.Select(file => PolicyText.From(file.Text, file.Path)));
+            foreach (Fix fix in policies.Of(code).SelectMany(finding => finding.Fixes))
+            {
+                Checked after = policies.After(fix);
+
+                Assert.True(after.Of(code).Length < policies.Of(code).Length, $"'{fix.Title}' leaves the finding:\n{policies.Fixed(fix)}");
+                Assert.DoesNotContain(after.Told, finding => finding.Severity == FindingSeverity.Error);
+            }
+        }
+    }
+
     private static string Lines(IEnumerable<PageMark> marks) => string.Join("\n", marks);
 
     private static PageMark MarkOf(Checked policies, Finding finding)

@@ -8,13 +8,10 @@ namespace PolicyLint.Dsl.Tests.Rules.Pages;
 public sealed class TableTests
 {
     [Fact]
-    public void The_list_of_rules_is_the_catalogue() => DocumentedTable.Check(
-        "docs/rules/README.md",
-        "rules",
-        RuleCatalog.All
-            .Select(rule => $"| [{rule.Code}]({rule.Code}.md) | {rule.Title} | {rule.Area} | {Severity(rule)} |")
-            .Prepend("|---|---|---|---|")
-            .Prepend("| code | what to do | area | severity |"));
+    public void The_list_of_rules_is_the_catalogue() => DocumentedTable.Check("docs/rules/README.md", "rules", RuleTable(string.Empty));
+
+    [Fact]
+    public void The_readme_lists_the_catalogue() => DocumentedTable.Check("README.md", "rules", RuleTable("docs/rules/"));
 
     [Fact]
     public void The_table_of_settings_is_the_options() => DocumentedTable.Check(
@@ -24,6 +21,11 @@ public sealed class TableTests
             .Select(option => $"| `{option.Key}` | {(option.Default.Length == 0 ? "none" : "`" + option.Default + "`")} | {option.Unit} | {option.Meaning} |")
             .Prepend("|---|---|---|---|")
             .Prepend("| key | default | value | what it sets |"));
+
+    private static IEnumerable<string> RuleTable(string folder) => RuleCatalog.All
+        .Select(rule => $"| [{rule.Code}]({folder}{rule.Code}.md) | {rule.Title} | {rule.Area} | {Severity(rule)} |")
+        .Prepend("|---|---|---|---|")
+        .Prepend("| code | what to do | area | severity |");
 
     private static string Severity(RuleDescriptor rule) => rule.DefaultSeverity.ToString().ToLowerInvariant();
 }

@@ -1,0 +1,53 @@
+using PolicyLint.Dsl.Findings;
+
+namespace PolicyLint.Dsl.Tests.Rules.Decisions;
+
+public sealed class ConflictingOutputsRuleTests
+{
+    private const string Code = "SVP2007";
+
+    [Fact]
+    public void Two_rows_that_meet_at_one_point_are_found_there()
+    {
+        Checked policy = Refunds.With("""
+            table Vouchers for Refund decides voucher by age {
+                when 1 to 4 hours  => 5 GBP
+                when 4 to 24 hours => 10 GBP
+                otherwise          => 0 GBP
+            }
+            """);
+
+        Finding finding = Assert.Single(policy.Of(Code));
+        Assert.Equal("10 GBP", policy.TextOf(finding));
+        Assert.Equal("5 GBP", policy.TextOf(Assert.Single(finding.Related)));
+        Assert.Contains("age 4 hours", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("row 1 of table \"Vouchers\" gives voucher 5 GBP and row 2 of table \"Vouchers\" gives 10 GBP", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_rules_that_differ_for_some_case_are_found_with_both_clauses()
+    {
+        Checked policy = Refunds.With("""
+            rule Late for Refund { because "It is so." when late then voucher is 5 GBP }
+            rule Dear for Refund { because "It is so." when amount > 500 GBP then voucher is 1% * amount }
+            """);
+
+        Finding finding = Assert.Single(policy.Of(Code));
+        Assert.Equal("1% * amount", policy.TextOf(finding));
+        Assert.Equal("5 GBP", policy.TextOf(Assert.Single(finding.Related)));
+        Assert.Contains("amount 501 GBP", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("when 1 to < 4 hours => 5 GBP when 4 to 24 hours => 10 GBP otherwise => 0 GBP")]
+    [InlineData("when 1 to 4 hours => 5 GBP when 4 to 24 hours => 5 GBP otherwise => 0 GBP")]
+    [InlineData("first match when 1 to 4 hours => 5 GBP when 4 to 24 hours => 10 GBP otherwise => 0 GBP")]
+    public void Rows_that_keep_apart_say_the_same_or_are_in_order_are_not(string rows) =>
+        Assert.Empty(Refunds.With("table Vouchers for Refund decides voucher by age { " + rows + " }").Of(Code));
+
+    [Fact]
+    public void Rules_whose_exceptions_keep_them_apart_are_not_found() => Assert.Empty(Refunds.With("""
+        rule Late for Refund { because "It is so." when late then voucher is 5 GBP except Dear when amount > 500 GBP then allow }
+        rule Dear for Refund { because "It is so." when amount > 500 GBP then voucher is 10 GBP }
+        """).Of(Code));
+}
