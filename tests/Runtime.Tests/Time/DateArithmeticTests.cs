@@ -103,8 +103,8 @@ public sealed class DateArithmeticTests
         Assert.Equal(TimeSpan.FromTicks(2), DurationArithmetic.Multiply(TimeSpan.FromTicks(3), 0.5m));
         Assert.Equal(TimeSpan.FromMinutes(-90), DurationArithmetic.Multiply(TimeSpan.FromHours(1), -1.5m));
         Assert.Equal(TimeSpan.FromMinutes(40), DurationArithmetic.Divide(TimeSpan.FromHours(2), 3m));
-        Assert.Equal(2.5m, DurationArithmetic.Divide(TimeSpan.FromHours(5), TimeSpan.FromHours(2)));
-        Assert.Throws<DivideByZeroException>(() => DurationArithmetic.Divide(TimeSpan.FromHours(5), TimeSpan.Zero));
+        Assert.Equal(2.5m, DurationArithmetic.Ratio(TimeSpan.FromHours(5), TimeSpan.FromHours(2)));
+        Assert.Throws<DivideByZeroException>(() => DurationArithmetic.Ratio(TimeSpan.FromHours(5), TimeSpan.Zero));
         Assert.Throws<DivideByZeroException>(() => DurationArithmetic.Divide(TimeSpan.FromHours(5), 0m));
         Assert.Throws<OverflowException>(() => DurationArithmetic.Multiply(TimeSpan.MaxValue, 2m));
     }
