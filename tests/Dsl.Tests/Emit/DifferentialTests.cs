@@ -72,7 +72,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         {
             object? value = expected.Values[field] is Symbol symbol ? symbol.Name : expected.Values[field];
             object? decided = actual.Outputs[field.Name];
-            Assert.True(Equals(value, decided), $"{field.Name} is {value}, not {decided}: {Describe()}");
+            Assert.True(Equals(value, decided) || (value is Money { IsZero: true, Currency: "" } && decided is Money { IsZero: true }), $"{field.Name} is {value}, not {decided}: {Describe()}");
         }
     }
 }

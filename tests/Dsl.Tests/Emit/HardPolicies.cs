@@ -29,7 +29,7 @@ internal static class HardPolicies
                 decides f: count optional = 2 using sum
                 decides g: yes/no = no
                 decides h: number is most - 1
-                decides i: number optional is least + sum
+                decides i: number is least + sum
             }
             rule One for R { because "b" when n is not 5 then a is m, b is n
                 except Same when n is m then a is 1
@@ -109,11 +109,11 @@ internal static class HardPolicies
             }
             """,
         ["dates"] = """
-            policy P
+            policy P currency GBP
                 default calendar Work
             calendar Work { time zone "Europe/London" open Mon..Fri 09:00..17:00 closed 2026-01-01, 2026-12-25 "x" }
             calendar Other { time zone "Europe/London" open Sat 09:00..12:00 }
-            figure Rate { is 5% is 6% from 2026-01-03 is 7.5% from 2026-02-01 }
+            figure Rate { is 5%  is 6% from 2026-01-03  is 7.5% from 2026-02-01 }
             figure Fee { is 3 GBP from 2026-01-02 is 4 GBP from 2026-01-31 }
             figure Flat { is 2 }
             standard Reply core { measure "m" target 90% within 2 working days during Work }
@@ -121,32 +121,32 @@ internal static class HardPolicies
             request R {
                 start: date
                 end: date optional
-                at: date and time
+                seen: date and time
                 clock: time
                 len: duration optional
                 decides days: count is days from start to 2026-01-31
-                decides work: count optional is working days from start to end
-                decides others: count is working days from start to date of at of Other
+                decides work: count is working days from start to end
+                decides others: count is working days from start to (date of seen) of Other
                 decides later: date is start + 5 working days
-                decides back: date optional is end - 2 working days of Other
+                decides back: date is end - 2 working days of Other
                 decides month: date is start + 1 month
                 decides week: date is start - 2 weeks
                 decides rate: percent is Rate on start
-                decides fee: money optional is Fee on start
+                decides fee: money is Fee on start
                 decides due: date is deadline of Reply from start
-                decides moment: date and time is deadline of Fast from at
-                decides shifted: date and time optional is at + len
-                decides next: date and time is at + 2 working days
+                decides moment: date and time is deadline of Fast from seen
+                decides shifted: date and time is seen + len
+                decides next: date and time is seen + 2 working days
                 decides noon: date and time is start at 12:00
-                decides gap: duration optional is end - start
+                decides gap: duration is end - start
                 decides first: date is min(start, end, 2026-01-15)
                 decides share: number is Flat * 2
-                decides half: duration optional is len * 0.5
-                decides hour: time is time of at
+                decides half: duration is len * 0.5
+                decides hour: time is time of seen
             }
-            rule Morning for R { because "b" when clock < 09:00 or time of at >= 17:00 then deny
+            rule Morning for R { because "b" when clock < 09:00 or time of seen >= 17:00 then deny
                 except Weekend when start in (2026-01-03, 2026-01-04) then allow }
-            rule Span for R { because "b" when end > start + 3 days or at > 2026-01-05 at 10:30 then deny }
+            rule Span for R { because "b" when end > start + 3 days or seen > 2026-01-05 at 10:30 then deny }
             """,
         ["dated rules"] = """
             policy P

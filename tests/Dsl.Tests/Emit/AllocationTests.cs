@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis.CSharp;
+using PolicyLint.Dsl.Symbols;
+using PolicyLint.TestKit;
+using PolicyLint.TestKit.Generated;
+
+namespace PolicyLint.Dsl.Tests.Emit;
+
+/// <summary>Neither a request nor a decision takes memory from the heap.</summary>
+public sealed class AllocationTests
+{
+    [Fact]
+    public void ADecisionAllocatesNothing()
+    {
+        PolicyProject project = GeneratedPolicies.Bind([("p", File.ReadAllText(Repository.PathOf("tests/Corpus/returns.svcpolicy")))]);
+        using var policies = GeneratedPolicies.Compile(project, LanguageVersion.CSharp12, """
+            using System;
+            using PolicyLint;
+            using Generated.Tests.Policies;
+
+            /// <summary>Calls what is generated as an app would.</summary>
+            public static class App
+            {
+                /// <summary>Bytes that many decisions take.</summary>
+                /// <param name="many">How many.</param>
+                /// <param name="denied">How many are denied.</param>
+                /// <returns>Bytes.</returns>
+                public static long Decide(int many, out int denied)
+                {
+                    denied = 0;
+                    long before = GC.GetAllocatedBytesForCurrentThread();
+                    for (int i = 0; i < many; i++)
+                    {
+                        Returns.RefundDecision decision = Returns.Decide(new Returns.Refund
+                        {
+                            Amount = Money.Gbp(i % 2000), Age = TimeSpan.FromDays(i % 120), Receipt = i % 3 == 0,
+                            Reason = (Returns.Reason)(i % 3), Customer = (Returns.Segment)(i % 2),
+                        });
+                        foreach (Returns.Role role in decision.Approvers)
+                        {
+                            denied += decision.MayBeBentBy.Contains(role) ? 0 : 0;
+                        }
+
+                        denied += decision.Verdict == Verdict.Deny && decision.Reason is not null ? 1 : 0;
+                    }
+
+                    return GC.GetAllocatedBytesForCurrentThread() - before;
+                }
+            }
+            """);
+        Assert.Empty(policies.Diagnostics);
+        var decide = policies.Assembly!.GetType("App")!.GetMethod("Decide")!.CreateDelegate<Decider>();
+        decide(10, out _);
+        Assert.Equal(0, decide(10_000, out int denied));
+        Assert.InRange(denied, 1000, 9000);
+    }
+
+    private delegate long Decider(int many, out int denied);
+}
