@@ -19,6 +19,7 @@ public static class RuleCatalog
         new UnusedDeclarationRule(),
         new UnreadableSettingRule(),
         new RuleWithoutExceptionsRule(),
+        new RuleWithoutReasonRule(),
         new RuleNeverAppliesRule(),
         new ExceptionNeverAppliesRule(),
         new ExceptionAlwaysAppliesRule(),
