@@ -141,7 +141,7 @@ internal sealed partial class ExpressionBinder
     private IEnumerable<ExpressionSyntax> Conjuncts(ExpressionSyntax syntax) =>
         syntax is ChainExpressionSyntax { Operands: { Separators.Length: > 0 } operands } && _tree[operands.Separators[0]].Keyword == Keyword.And
             ? operands.Nodes
-            : [syntax];
+            : ImmutableArray.Create(syntax);
 
     /// <summary>The choice, or segment, of which a field is one; null for everything else.</summary>
     private PolicyType? TypeOfValues(ExpressionSyntax syntax) =>
