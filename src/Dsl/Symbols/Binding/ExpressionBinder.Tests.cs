@@ -138,10 +138,10 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>The operands of an <c>and</c>; the expression itself where it is none.</summary>
-    private IEnumerable<ExpressionSyntax> Conjuncts(ExpressionSyntax syntax) =>
+    private ImmutableArray<ExpressionSyntax> Conjuncts(ExpressionSyntax syntax) =>
         syntax is ChainExpressionSyntax { Operands: { Separators.Length: > 0 } operands } && _tree[operands.Separators[0]].Keyword == Keyword.And
             ? operands.Nodes
-            : [syntax];
+            : ImmutableArray.Create(syntax);
 
     /// <summary>The choice, or segment, of which a field is one; null for everything else.</summary>
     private PolicyType? TypeOfValues(ExpressionSyntax syntax) =>
