@@ -138,7 +138,7 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>The operands of an <c>and</c>; the expression itself where it is none.</summary>
-    private IEnumerable<ExpressionSyntax> Conjuncts(ExpressionSyntax syntax) =>
+    private ImmutableArray<ExpressionSyntax> Conjuncts(ExpressionSyntax syntax) =>
         syntax is ChainExpressionSyntax { Operands: { Separators.Length: > 0 } operands } && _tree[operands.Separators[0]].Keyword == Keyword.And
             ? operands.Nodes
             : ImmutableArray.Create(syntax);
