@@ -22,6 +22,7 @@ public sealed class Evaluator
     /// </param>
     /// <param name="on">The day decided for, where rules are in force for a time only; null: all are in force.</param>
     /// <exception cref="ArgumentException">A field that is neither optional nor has a default is not given.</exception>
+    /// <exception cref="InvalidOperationException">Working days are counted by a calendar that never opens (SVP4012).</exception>
     /// <exception cref="OverflowException">Arithmetic exceeds what a decimal, or a date, holds.</exception>
     public Decision Decide(RequestSymbol request, IReadOnlyDictionary<FieldSymbol, object?> inputs, DateTime? on = null)
     {
