@@ -26,6 +26,7 @@ public static class RuleCatalog
         new OverlappingExceptionsRule(),
         new ConflictingOutputsRule(),
         new UndecidedOutputRule(),
+        new PointlessRuleRule(),
         new TooManyApprovalsRule(),
         new PromiseExceedsCapacityRule(),
         new ExampleNotMetRule(),
