@@ -27,6 +27,7 @@ public static class RuleCatalog
         new ConflictingOutputsRule(),
         new UndecidedOutputRule(),
         new PointlessRuleRule(),
+        new BoundaryGapRule(),
         new IdleConditionRule(),
         new TooManyApprovalsRule(),
         new PromiseExceedsCapacityRule(),
