@@ -29,6 +29,7 @@ public static class RuleCatalog
         new PointlessRuleRule(),
         new BoundaryGapRule(),
         new IdleConditionRule(),
+        new UnknownInTableRule(),
         new TooManyApprovalsRule(),
         new PromiseExceedsCapacityRule(),
         new ExampleNotMetRule(),
