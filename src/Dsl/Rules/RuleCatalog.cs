@@ -35,7 +35,8 @@ public static class RuleCatalog
         new ExampleNotMetRule(),
         new ExampleIncompleteRule(),
         new ClauseWithoutExampleRule(),
-        new ExamplesAlikeRule());
+        new ExamplesAlikeRule(),
+        new RequestTooLargeRule());
 
     /// <summary>All rules by code: those over the model, and those that are reported while a file is read, bound or judged.</summary>
     public static ImmutableArray<RuleDescriptor> All { get; } = Rules.Select(rule => rule.Descriptor)
