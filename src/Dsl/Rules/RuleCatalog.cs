@@ -28,6 +28,7 @@ public static class RuleCatalog
         new UndecidedOutputRule(),
         new PointlessRuleRule(),
         new BoundaryGapRule(),
+        new NothingBendsForTheBestRule(),
         new IdleConditionRule(),
         new UnknownInTableRule(),
         new TooManyApprovalsRule(),
