@@ -29,6 +29,7 @@ public static class RuleCatalog
         new PointlessRuleRule(),
         new BoundaryGapRule(),
         new NothingBendsForTheBestRule(),
+        new BurdensManyRule(),
         new IdleConditionRule(),
         new UnknownInTableRule(),
         new TooManyApprovalsRule(),
