@@ -30,6 +30,7 @@ public static class RuleCatalog
         new BoundaryGapRule(),
         new NothingBendsForTheBestRule(),
         new BurdensManyRule(),
+        new ReviewOverdueRule(),
         new IdleConditionRule(),
         new UnknownInTableRule(),
         new TooManyApprovalsRule(),
