@@ -34,6 +34,7 @@ public static class RuleCatalog
         new IdleConditionRule(),
         new UnknownInTableRule(),
         new TooManyApprovalsRule(),
+        new LimitBelowAmountRule(),
         new RoleWithoutApprovalRule(),
         new PromiseExceedsCapacityRule(),
         new ExampleNotMetRule(),
