@@ -34,6 +34,7 @@ public static class RuleCatalog
         new IdleConditionRule(),
         new UnknownInTableRule(),
         new TooManyApprovalsRule(),
+        new NearestRoleRule(),
         new LimitBelowAmountRule(),
         new RoleWithoutApprovalRule(),
         new PromiseExceedsCapacityRule(),
