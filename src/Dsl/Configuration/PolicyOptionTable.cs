@@ -30,7 +30,7 @@ public static class PolicyOptionTable
 
     /// <summary>What an approval costs.</summary>
     public static PolicyOption ApprovalCost { get; } = new(
-        "svcpolicy.approval_cost", string.Empty, "an amount of money, as in `12.50 GBP`", "What it costs when one more person looks at a case. Without it nothing is said about approvals that cost more than they protect.");
+        "svcpolicy.approval_cost", string.Empty, "an amount of money, as in `12.50 GBP`", "What it costs when one more person looks at a case. Without it nothing is said about approvals that cost more than they protect (SVP3010).");
 
     /// <summary>For which day the policies are looked at.</summary>
     public static PolicyOption AsOf { get; } = new(

@@ -36,6 +36,7 @@ public static class RuleCatalog
         new TooManyApprovalsRule(),
         new NearestRoleRule(),
         new LimitBelowAmountRule(),
+        new DearApprovalRule(),
         new RoleWithoutApprovalRule(),
         new PromiseExceedsCapacityRule(),
         new ExampleNotMetRule(),
