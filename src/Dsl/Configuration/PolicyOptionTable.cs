@@ -30,9 +30,13 @@ public static class PolicyOptionTable
 
     /// <summary>What an approval costs.</summary>
     public static PolicyOption ApprovalCost { get; } = new(
-        "svcpolicy.approval_cost", string.Empty, "an amount of money, as in `12.50 GBP`", "What it costs when one more person looks at a case. Without it nothing is said about approvals that cost more than they protect.");
+        "svcpolicy.approval_cost", string.Empty, "an amount of money, as in `12.50 GBP`", "What it costs when one more person looks at a case. Without it nothing is said about approvals that cost more than they protect (SVP3010).");
+
+    /// <summary>For which day the policies are looked at.</summary>
+    public static PolicyOption AsOf { get; } = new(
+        "svcpolicy.as_of", string.Empty, "a date, as in `2026-11-22`", "The day for which the policies are looked at: what was to be reviewed before it is overdue (SVP2013). The property `PolicyLintAsOf` of a project does the same. Without it nothing is said.");
 
     /// <summary>All of them, in the order in which people should meet them.</summary>
     public static ImmutableArray<PolicyOption> All { get; } =
-        ImmutableArray.Create(MaxApprovals, MaxOccupancy, MaxPromises, MaxWeeklyImprovement, MaxImprovements, ApprovalCost);
+        ImmutableArray.Create(MaxApprovals, MaxOccupancy, MaxPromises, MaxWeeklyImprovement, MaxImprovements, ApprovalCost, AsOf);
 }

@@ -10,6 +10,9 @@ namespace PolicyLint.Dsl.Configuration;
 /// </summary>
 public sealed class PolicyOptions
 {
+    /// <summary>Under which key the compiler hands on a project's property.</summary>
+    private const string AsOfProperty = "build_property.PolicyLintAsOf";
+
     private readonly ImmutableDictionary<string, FindingSeverity> _severities;
 
     private PolicyOptions(SettingReader reader, ImmutableDictionary<string, FindingSeverity> severities)
@@ -20,6 +23,7 @@ public sealed class PolicyOptions
         MaxWeeklyImprovement = reader.Share(PolicyOptionTable.MaxWeeklyImprovement);
         MaxImprovements = reader.WholeNumber(PolicyOptionTable.MaxImprovements);
         ApprovalCost = reader.Money(PolicyOptionTable.ApprovalCost);
+        AsOf = reader.Date(PolicyOptionTable.AsOf, AsOfProperty);
         _severities = severities;
         Problems = reader.Problems;
     }
@@ -45,6 +49,9 @@ public sealed class PolicyOptions
 
     /// <summary>What one more approval costs; null where nothing is said.</summary>
     public Money? ApprovalCost { get; }
+
+    /// <summary>The day for which the policies are looked at; null where nothing is said.</summary>
+    public DateTime? AsOf { get; }
 
     /// <summary>Settings that are given and can't be read, in the order of the table.</summary>
     public ImmutableArray<SettingProblem> Problems { get; }

@@ -20,6 +20,10 @@ internal sealed class SettingReader(Func<string, string?> lookup)
 
     public Money? Money(PolicyOption option) => Value(option, ParseMoney);
 
+    /// <summary>A date; where the option isn't set, a key of the host's may name it.</summary>
+    public DateTime? Date(PolicyOption option, string otherKey) =>
+        Text(option.Key) is null && Text(otherKey) is not null ? Value(option with { Key = otherKey }, ParseDate) : Value(option, ParseDate);
+
     /// <summary>The severity that is set for a rule; null where none is. An error stays one: it says that the file can't be read.</summary>
     public FindingSeverity? Severity(RuleDescriptor rule)
     {
@@ -64,6 +68,9 @@ internal sealed class SettingReader(Func<string, string?> lookup)
         && value is > 0m and <= 100m ? value / 100m : null;
 
     private static Money? ParseMoney(string text) => PolicyLint.Money.TryParse(text, out Money money) && money.Amount >= 0m ? money : null;
+
+    private static DateTime? ParseDate(string text) =>
+        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date) ? date : null;
 
     private T? Value<T>(PolicyOption option, Func<string, T?> parse)
         where T : struct

@@ -26,12 +26,24 @@ public static class RuleCatalog
         new OverlappingExceptionsRule(),
         new ConflictingOutputsRule(),
         new UndecidedOutputRule(),
+        new PointlessRuleRule(),
+        new BoundaryGapRule(),
+        new NothingBendsForTheBestRule(),
+        new BurdensManyRule(),
+        new ReviewOverdueRule(),
+        new IdleConditionRule(),
+        new UnknownInTableRule(),
         new TooManyApprovalsRule(),
+        new NearestRoleRule(),
+        new LimitBelowAmountRule(),
+        new DearApprovalRule(),
+        new RoleWithoutApprovalRule(),
         new PromiseExceedsCapacityRule(),
         new ExampleNotMetRule(),
         new ExampleIncompleteRule(),
         new ClauseWithoutExampleRule(),
-        new ExamplesAlikeRule());
+        new ExamplesAlikeRule(),
+        new RequestTooLargeRule());
 
     /// <summary>All rules by code: those over the model, and those that are reported while a file is read, bound or judged.</summary>
     public static ImmutableArray<RuleDescriptor> All { get; } = Rules.Select(rule => rule.Descriptor)

@@ -17,6 +17,7 @@ public sealed class PolicyOptionsTests
         Assert.Equal(0.01m, options.MaxWeeklyImprovement);
         Assert.Equal(2, options.MaxImprovements);
         Assert.Null(options.ApprovalCost);
+        Assert.Null(options.AsOf);
         Assert.Empty(options.Problems);
     }
 
@@ -29,7 +30,8 @@ public sealed class PolicyOptionsTests
             ("svcpolicy.max_promises", "2"),
             ("svcpolicy.max_weekly_improvement", "0.5%"),
             ("svcpolicy.max_improvements", "3"),
-            ("svcpolicy.approval_cost", "12.50 GBP"));
+            ("svcpolicy.approval_cost", "12.50 GBP"),
+            ("svcpolicy.as_of", "2026-11-22"));
 
         Assert.Equal(1, options.MaxApprovals);
         Assert.Equal(0.9m, options.MaxOccupancy);
@@ -37,6 +39,7 @@ public sealed class PolicyOptionsTests
         Assert.Equal(0.005m, options.MaxWeeklyImprovement);
         Assert.Equal(3, options.MaxImprovements);
         Assert.Equal(Money.Of(12.5m, "GBP"), options.ApprovalCost);
+        Assert.Equal(new DateTime(2026, 11, 22), options.AsOf);
         Assert.Empty(options.Problems);
     }
 
@@ -58,6 +61,8 @@ public sealed class PolicyOptionsTests
     [InlineData("svcpolicy.max_occupancy", "101%")]
     [InlineData("svcpolicy.max_occupancy", "0%")]
     [InlineData("svcpolicy.approval_cost", "12.50")]
+    [InlineData("svcpolicy.as_of", "22/11/2026")]
+    [InlineData("build_property.PolicyLintAsOf", "tomorrow")]
     [InlineData("svcpolicy.approval_cost", "-1 GBP")]
     [InlineData("svcpolicy.SVP3001.severity", "loud")]
     public void A_value_that_cannot_be_read_leaves_the_default_and_is_kept(string key, string value)
@@ -95,6 +100,14 @@ public sealed class PolicyOptionsTests
         Assert.Equal(FindingSeverity.Error, options.SeverityOf(FindingOf("SVP1001")));
         Assert.Single(options.Problems);
     }
+
+    [Theory]
+    [InlineData("2026-11-22", "2020-01-01", 2026)]
+    [InlineData(null, "2020-01-01", 2020)]
+    [InlineData("2026-11-22", null, 2026)]
+    public void The_project_names_the_day_where_the_file_does_not(string? own, string? project, int year) => Assert.Equal(
+        year,
+        PolicyOptions.Read(key => key == "svcpolicy.as_of" ? own : key == "build_property.PolicyLintAsOf" ? project : null).AsOf!.Value.Year);
 
     private static PolicyOptions Read(params (string Key, string Value)[] settings) =>
         PolicyOptions.Read(key => settings.Where(setting => setting.Key == key).Select(setting => setting.Value).FirstOrDefault());

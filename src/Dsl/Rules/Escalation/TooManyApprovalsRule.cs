@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Rules.Decisions;
 using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Dsl.Rules.Escalation;
 
-/// <summary>SVP3001: a ladder on which more steps decide or approve than <c>svcpolicy.max_approvals</c>.</summary>
+/// <summary>
+/// SVP3001: a ladder on which more steps decide or approve than <c>svcpolicy.max_approvals</c>, or a request of which some case goes to
+/// more approvers than that.
+/// </summary>
 public sealed class TooManyApprovalsRule : PolicyRule
 {
     /// <inheritdoc/>
@@ -30,6 +35,29 @@ public sealed class TooManyApprovalsRule : PolicyRule
                 + (beyond.Length == 1 ? "it" : "them") + " only inform.";
             context.Report(ladder, context.Tree.SpanOf(beyond[0].Syntax), message, Others(context, deciding.RemoveAt(most)));
         }
+
+        foreach (RequestRegions regions in context.Regions())
+        {
+            if (Referrals.Of(regions)?.ToMoreThan(most) is { } witness)
+            {
+                Report(context, regions.Request, witness, most);
+            }
+        }
+    }
+
+    private static void Report(RuleContext context, RequestSymbol request, Witness witness, int most)
+    {
+        Decision decision = witness.Decision;
+        context.Report(
+            request,
+            request.NameSpan,
+            "A " + CaseText.Words(witness) + " needs the approval of " + Quoted.Names(decision.Approvers) + ", " + (most == 1 ? "one is" : Count(most) + " are")
+                + " enough. Refer it to one who may decide alone.",
+            decision.Rules
+                .Where(r => r.Applied is { } applied && applied.Effects.OfType<VerdictEffect>().Any(e => e.Role is not null))
+                .Select(r => new RelatedPlace(context.Tree.Text.Path, r.Applied!.NameSpan, Quoted.Text(CaseText.Path(r.Applied)) + " refers it to " + Quoted.Names(Restrictions.Roles(r.Applied)) + "."))
+                .ToImmutableArray(),
+            example: CaseText.Example(witness, "More approvals than " + Count(most)));
     }
 
     private static ImmutableArray<RelatedPlace> Others(RuleContext context, ImmutableArray<EscalationStepSymbol> steps) => steps

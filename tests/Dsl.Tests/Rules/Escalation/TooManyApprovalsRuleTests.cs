@@ -70,6 +70,38 @@ public sealed class TooManyApprovalsRuleTests
         Assert.Empty(policy.Of(Code));
     }
 
+    [Theory]
+    [InlineData("2", "\"TeamLead\", \"Director\" and \"Owner\", 2 are enough")]
+    [InlineData("1", "\"TeamLead\" and \"Director\", one is enough")]
+    public void A_case_that_several_rules_send_to_more_roles_is_found(string most, string message)
+    {
+        Checked policy = Approvals.With(
+            Approvals.Rule("Old", "when age > 30 days then refer to TeamLead")
+            + Approvals.Rule("Large", "when amount > 150 GBP then refer to Director")
+            + (most == "1" ? string.Empty : Approvals.Rule("ByPost", "when byPost then refer to Owner")),
+            ("svcpolicy.max_approvals", most));
+
+        Finding finding = Assert.Single(policy.Of(Code));
+        Assert.Equal("Refund", policy.TextOf(finding));
+        Assert.Contains(message, finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("A Refund with amount ", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(int.Parse(most, System.Globalization.CultureInfo.InvariantCulture) + 1, finding.Related.Length);
+    }
+
+    [Theory]
+    [InlineData("when age > 30 days then refer to TeamLead", "when age <= 30 days then refer to Director", "when age is 30 days then refer to Owner")]
+    [InlineData("when age > 30 days then refer to TeamLead", "when age > 40 days then refer to TeamLead", "when byPost then refer to Owner")]
+    [InlineData("when age > 30 days then refer to TeamLead", "when amount > 40 GBP then refer to Director", "when byPost then deny")]
+    public void Roles_that_no_case_needs_together_do_not_count(string first, string second, string third) => Assert.Empty(Approvals.With(
+        Approvals.Rule("A", first) + Approvals.Rule("B", second) + Approvals.Rule("C", third)).Of(Code));
+
+    [Fact]
+    public void A_case_that_is_denied_needs_nobody() => Assert.Empty(Approvals.With(
+        Approvals.Rule("A", "when age > 30 days then refer to TeamLead")
+        + Approvals.Rule("B", "when age > 30 days then refer to Director")
+        + Approvals.Rule("C", "when age > 30 days then refer to Owner")
+        + Approvals.Rule("D", "when age > 20 days then deny")).Of(Code));
+
     private static Checked Ladder(params string[] steps) => Ladder([], steps);
 
     private static Checked Ladder((string Key, string Value)[] settings, params string[] steps) => Checked.Policy(

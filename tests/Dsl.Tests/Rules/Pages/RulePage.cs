@@ -51,7 +51,7 @@ internal sealed partial class RulePage
 
     private static Dictionary<string, string> Settings(string text) => text.Length == 0
         ? []
-        : new() { [text.Split('=')[0].Trim()] = text.Split('=')[1].Trim() };
+        : text.Split(';').Select(setting => setting.Split('=')).ToDictionary(setting => setting[0].Trim(), setting => setting[1].Trim());
 
     [GeneratedRegex("^```svcpolicy (?<kind>bad|good)(?: file=\"(?<file>[^\"]+)\")?(?: with=\"(?<with>[^\"]+)\")?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();

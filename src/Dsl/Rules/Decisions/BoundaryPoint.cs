@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using PolicyLint.Dsl.Decisions;
+using PolicyLint.Dsl.Symbols;
+
+namespace PolicyLint.Dsl.Rules.Decisions;
+
+/// <summary>A value of a field between two neighbouring cells, and the cases on it, just below and just above.</summary>
+internal sealed class BoundaryPoint
+{
+    private readonly RequestRegions _regions;
+    private readonly Evaluator _evaluator;
+    private readonly FieldVariable _variable;
+    private readonly int _cell;
+
+    public BoundaryPoint(TimeZoneSource? zones, RequestRegions regions, Edge edge)
+    {
+        _regions = regions;
+        _evaluator = new Evaluator(zones);
+        _variable = regions.Space.Of(edge.Field);
+        _cell = _variable.Cells.IndexOf(_variable.Cells.First(c => c.Value is { } value && ValueOrder.Same(value, edge.Value)));
+    }
+
+    /// <summary>
+    /// A case on the point that shows what is asked, where the same case lies in one set just below the point and in another just above,
+    /// and both neighbours, decided too, show what is asked of them; they are decided first.
+    /// </summary>
+    public Witness? Find(int below, int above, Symbol about, Func<Decision, bool> shows, Func<Decision, bool> neighbourShows)
+    {
+        if (_cell < 1 || _cell + 1 >= _variable.Cells.Length || _variable.Cells[_cell + 1].IsUnknown)
+        {
+            return null;
+        }
+
+        int? set = _regions.Ask(about, () => (int?)_regions.Diagram.And(
+            _regions.Diagram.And(Around(below, _cell - 1), Around(above, _cell + 1)),
+            _regions.Diagram.Test(_variable.Index, c => c == _cell)));
+        return set is { } cases
+            ? _regions.Find(cases, d => Neighbour(d, _cell - 1, neighbourShows) && Neighbour(d, _cell + 1, neighbourShows) && shows(d))
+            : null;
+    }
+
+    /// <summary>The cases that would be in the set if the field lay in a cell, wherever it lies.</summary>
+    private int Around(int set, int cell) =>
+        _regions.Diagram.Forget(_regions.Diagram.And(set, _regions.Diagram.Test(_variable.Index, c => c == cell)), _variable.Index);
+
+    private bool Neighbour(Decision decision, int cell, Func<Decision, bool> shows)
+    {
+        ImmutableDictionary<FieldSymbol, object?> inputs = decision.Values.Where(v => v.Key.Kind == FieldKind.Input).ToImmutableDictionary(v => v.Key, v => v.Value);
+        object? value = CellValues.Of(_variable.Field, _variable.Cells[cell]).First();
+        try
+        {
+            return shows(_evaluator.Decide(_regions.Request, inputs.SetItem(_variable.Field, value)));
+        }
+        catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
+        {
+            return false;
+        }
+    }
+}

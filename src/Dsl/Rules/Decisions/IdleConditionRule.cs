@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using PolicyLint.Dsl.Decisions;
+using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Symbols;
+using PolicyLint.Dsl.Syntax;
+using PolicyLint.Dsl.Text;
+
+namespace PolicyLint.Dsl.Rules.Decisions;
+
+/// <summary>SVP2014: an operand of <c>and</c> or <c>or</c> that changes nothing, given the others.</summary>
+public sealed class IdleConditionRule : PolicyRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new("SVP2014", "Keep only conditions that change something", "Rules", FindingSeverity.Warning);
+
+    /// <inheritdoc/>
+    public override void Analyze(RuleContext context)
+    {
+        Dictionary<RequestSymbol, RequestRegions> regions = context.Regions().ToDictionary(r => r.Request);
+        foreach (RuleSymbol rule in context.Policy.Rules.Where(r => !r.Bodies.IsEmpty && r.Bodies.All(b => regions.ContainsKey(b.Request))))
+        {
+            // A rule for several requests is bound for each; what is idle must be so in all of them.
+            List<(SyntaxNode Operand, LogicalExpression Whole)> idle = Idle(regions[rule.Bodies[0].Request], rule.Bodies[0]).ToList();
+            foreach (RuleBody body in rule.Bodies.Skip(1))
+            {
+                var there = new HashSet<SyntaxNode>(Idle(regions[body.Request], body).Select(i => i.Operand));
+                idle.RemoveAll(i => !there.Contains(i.Operand));
+            }
+
+            foreach ((SyntaxNode operand, LogicalExpression whole) in idle)
+            {
+                Report(context, rule, operand, whole);
+            }
+        }
+
+        foreach (RequestRegions request in regions.Values)
+        {
+            foreach (FieldSymbol field in request.Request.Fields.Where(f => f.Formula is { Type.Kind: TypeKind.YesNo }))
+            {
+                foreach ((SyntaxNode operand, LogicalExpression whole) in Idle(request, field.Formula!, field))
+                {
+                    Report(context, field, operand, whole);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(SyntaxNode Operand, LogicalExpression Whole)> Idle(RequestRegions regions, RuleBody body) => body.Root.WithExceptions()
+        .Where(c => c.Condition is not null)
+        .SelectMany(c => Idle(regions, c.Condition!, c));
+
+    /// <summary>The idle operands of a condition and of what it is made of, each with the whole that it is an operand of.</summary>
+    private static IEnumerable<(SyntaxNode Operand, LogicalExpression Whole)> Idle(RequestRegions regions, BoundExpression condition, Symbol about)
+    {
+        // What holds never, or always, has findings of its own, and all of its parts would look idle.
+        if (regions.Holds(condition, about) is not { } holds || regions.IsEmpty(holds, about) || regions.IsWithin(Diagram.All, holds, about))
+        {
+            yield break;
+        }
+
+        if (condition is NotExpression not)
+        {
+            foreach ((SyntaxNode, LogicalExpression) inner in Idle(regions, not.Operand, about))
+            {
+                yield return inner;
+            }
+        }
+
+        if (condition is not LogicalExpression { Syntax: ChainExpressionSyntax chain } logical)
+        {
+            yield break;
+        }
+
+        var kept = new List<int>(Enumerable.Range(0, logical.Operands.Length));
+        for (int i = logical.Operands.Length - 1; i >= 0; i--)
+        {
+            if (logical.Operands[i] is not ConstantExpression && kept.Count > 1 && IsIdle(regions, logical, kept.Where(k => k != i), i, about))
+            {
+                kept.Remove(i);
+                yield return (chain.Operands[i], logical);
+            }
+        }
+
+        foreach ((SyntaxNode, LogicalExpression) inner in kept.SelectMany(k => Idle(regions, logical.Operands[k], about)))
+        {
+            yield return inner;
+        }
+    }
+
+    /// <summary>Whether an operand of <c>and</c> holds wherever the others do, or one of <c>or</c> nowhere else than they do.</summary>
+    private static bool IsIdle(RequestRegions regions, LogicalExpression whole, IEnumerable<int> others, int operand, Symbol about)
+    {
+        int? rest = regions.Holds(new LogicalExpression(whole.Syntax, whole.IsAnd, others.Select(o => whole.Operands[o]).ToImmutableArray()), about);
+        int? own = regions.Holds(whole.Operands[operand], about);
+        return rest is not null && own is not null
+            && (whole.IsAnd ? regions.IsWithin(rest.Value, own.Value, about) : regions.IsWithin(own.Value, rest.Value, about));
+    }
+
+    private static void Report(RuleContext context, Symbol about, SyntaxNode operand, LogicalExpression whole)
+    {
+        string text = Quoted.Text(context.Tree.TextOf(operand));
+        string rest = whole.Operands.Length == 2 ? "the other condition" : "the rest";
+        string fact = whole.IsAnd
+            ? text + " changes nothing: it holds whenever " + rest + " of " + Quoted.Text(context.Tree.TextOf(whole.Syntax)) + " does"
+            : text + " changes nothing: whenever it holds, so does " + rest + " of " + Quoted.Text(context.Tree.TextOf(whole.Syntax));
+        context.Report(
+            about,
+            context.Tree.SpanOf(operand),
+            fact + ". Remove it, or put its figure right.",
+            fixes: ImmutableArray.Create(new Fix("Remove what changes nothing", ImmutableArray.Create(
+                new TextEdit(context.Tree.Text.Path, WithJoin(context.Tree, (ChainExpressionSyntax)whole.Syntax, operand), string.Empty)))));
+    }
+
+    /// <summary>The operand together with the word that joins it to the one before it; to the one after it where it is the first.</summary>
+    private static TextSpan WithJoin(SyntaxTree tree, ChainExpressionSyntax chain, SyntaxNode operand)
+    {
+        int index = chain.Operands.Nodes.IndexOf((ExpressionSyntax)operand);
+        return index > 0
+            ? TextSpan.FromBounds(tree.SpanOf(chain.Operands[index - 1]).End, tree.SpanOf(operand).End)
+            : TextSpan.FromBounds(tree.SpanOf(operand).Start, tree.SpanOf(chain.Operands[1]).Start);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using PolicyLint.Dsl.Decisions;
+using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Symbols;
+using PolicyLint.Dsl.Syntax;
+using PolicyLint.Dsl.Text;
+
+namespace PolicyLint.Dsl.Rules.Decisions;
+
+/// <summary>SVP2016: a table over a field that may be unknown, of which no row says what happens then.</summary>
+public sealed class UnknownInTableRule : PolicyRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new("SVP2016", "Say in a table what an unknown field means", "Rules", FindingSeverity.Information);
+
+    /// <inheritdoc/>
+    public override void Analyze(RuleContext context)
+    {
+        foreach (RequestRegions regions in context.Regions())
+        {
+            foreach (TableBody table in regions.Request.Tables)
+            {
+                for (int column = 0; column < table.Inputs.Length; column++)
+                {
+                    if (table.Inputs[column].IsOptional && !SpeaksOfTheUnknown(table, column))
+                    {
+                        Analyze(context, regions, table, column);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>By <c>any</c>, <c>known</c> or <c>unknown</c>, at least in one row.</summary>
+    private static bool SpeaksOfTheUnknown(TableBody table, int column) => table.Rows
+        .Where(r => !r.IsOtherwise && column < r.Cells.Length)
+        .Any(r => r.Cells[column] is null || Speaks(r.Cells[column]!));
+
+    private static bool Speaks(BoundExpression test) => test is KnownExpression || ExpressionReads.Children(test).Any(Speaks);
+
+    private static void Analyze(RuleContext context, RequestRegions regions, TableBody table, int column)
+    {
+        FieldSymbol field = table.Inputs[column];
+        var isUnknown = new KnownExpression(table.Table.Syntax, new FieldExpression(table.Table.Syntax, field.Type, field), isKnown: false);
+        if (regions.Holds(isUnknown, table.Table) is not { } unknown)
+        {
+            return;
+        }
+
+        RowSymbol[] takers = table.Rows
+            .Where(r => regions.Of(table, r) is { } region && regions.Find(regions.Both(region.Stands, unknown, r), d => IsTaken(d, table, field, r)) is not null)
+            .ToArray();
+        string then = takers.Length == 0 ? "no row takes it"
+            : takers.All(r => r.IsOtherwise) ? "it falls to 'otherwise'"
+            : "it falls to row " + Quoted.List(takers.Select(r => r.IsOtherwise ? "'otherwise'" : r.Name).ToArray());
+        context.Report(
+            table.Table,
+            ColumnSpan(context.Tree, table, column),
+            "Table " + Quoted.Name(table.Table) + " reads " + Quoted.Name(field) + ", which may be unknown, and no row speaks of that: " + then
+                + ". Add a row with 'unknown' in that column, or 'any' where it makes no difference.",
+            ImmutableArray.Create(new RelatedPlace(field.Tree.Text.Path, field.NameSpan, Quoted.Name(field) + " is declared here.")),
+            takers.Length == 1 && takers[0].IsOtherwise ? Fixes(context.Tree, table, column, takers[0]) : default);
+    }
+
+    private static bool IsTaken(Decision decision, TableBody table, FieldSymbol field, RowSymbol row) =>
+        decision.Values.TryGetValue(field, out object? value) && value is null && decision.Tables.Any(t => t.Body == table && t.Row == row);
+
+    private static TextSpan ColumnSpan(SyntaxTree tree, TableBody table, int column)
+    {
+        SyntaxToken[] names = tree.NamesOf(((TableSyntax)table.Table.Syntax).Fields).ToArray();
+        return column < names.Length ? tree.SpanOf(names[column]) : table.Table.NameSpan;
+    }
+
+    /// <summary>A row that says what 'otherwise' does for the unknown today, just before it: nothing changes but that it is said.</summary>
+    private static ImmutableArray<Fix> Fixes(SyntaxTree tree, TableBody table, int column, RowSymbol otherwise)
+    {
+        int start = tree.SpanOf(otherwise.Syntax).Start;
+        int line = tree.Text.PositionOf(start).Line;
+        string before = tree.Text.Slice(TextSpan.FromBounds(tree.Text.LineSpan(line).Start, start));
+        string values = string.Join(", ", otherwise.Values.Select(v => tree.TextOf(v.Syntax)));
+        string cells = string.Join(", ", table.Inputs.Select((_, i) => i == column ? "unknown" : "any"));
+        string ending = before.Trim().Length > 0 ? " " : (tree.Text.Content.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n") + before;
+        return ImmutableArray.Create(new Fix(
+            "Say that the unknown is as 'otherwise'",
+            ImmutableArray.Create(new TextEdit(tree.Text.Path, new TextSpan(start, 0), "when " + cells + " => " + values + ending))));
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using PolicyLint.Dsl.Decisions;
+using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Rules.Decisions;
+using PolicyLint.Dsl.Symbols;
+
+namespace PolicyLint.Dsl.Rules.Escalation;
+
+/// <summary>SVP3003: a case that is referred to a role whose limit is below its amount, and to nobody else whose limit is not.</summary>
+public sealed class LimitBelowAmountRule : PolicyRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new("SVP3003", "Refer to people whose limit is high enough", "Escalation", FindingSeverity.Warning);
+
+    /// <inheritdoc/>
+    public override void Analyze(RuleContext context)
+    {
+        foreach (RequestRegions regions in context.Regions())
+        {
+            if (Referrals.Of(regions) is not { Roles.IsEmpty: false } referrals || AmountOf(context.Policy, regions.Request) is not { } amount)
+            {
+                continue;
+            }
+
+            // Cases that some role referred to may approve: SVP3011 speaks of roles that may approve nothing.
+            int able = referrals.Roles.Aggregate(Diagram.None, (all, r) => regions.Ask(regions.Request, () =>
+                (int?)regions.Diagram.Or(all, regions.Diagram.And(r.Cases, WithinLimit(regions, r.Role, amount)))) ?? Diagram.All);
+            foreach ((RuleBody body, ClauseSymbol clause) in Restrictions.Of(regions.Request))
+            {
+                foreach (VerdictEffect effect in clause.Effects.OfType<VerdictEffect>().Where(e => e.Role is not null))
+                {
+                    Analyze(context, regions, referrals, able, amount, body, clause, effect);
+                }
+            }
+        }
+    }
+
+    private static void Analyze(
+        RuleContext context, RequestRegions regions, Referrals referrals, int able, FieldSymbol amount, RuleBody body, ClauseSymbol clause, VerdictEffect effect)
+    {
+        RoleSymbol role = effect.Role!;
+        if (LimitOf(role, amount) is not { } limit || regions.Of(body, clause) is not { } region)
+        {
+            return;
+        }
+
+        int? beyond = regions.Ask(clause, () => (int?)regions.Diagram.Without(regions.Diagram.And(region.Stands, referrals.NotDenied), able));
+        if (beyond is { } set && regions.Find(set, d => IsBeyond(d, amount)) is { } witness)
+        {
+            string sum = Symbols.Words.Value(amount.Type, witness.Inputs[amount]);
+            string most = Symbols.Words.Value(amount.Type, limit);
+            context.Report(
+                body.Rule,
+                context.Tree.SpanOf(effect.Syntax),
+                Quoted.Text(CaseText.Path(clause)) + " refers a " + CaseText.Words(witness) + " to " + Quoted.Name(role) + ", who may approve up to " + most + ", not " + sum
+                    + ". Refer what is larger to somebody else, or raise the limit.",
+                ImmutableArray.Create(new RelatedPlace(role.Tree.Text.Path, role.NameSpan, "Role " + Quoted.Name(role) + " may approve up to " + most + ".")),
+                example: CaseText.Example(witness, "Beyond the limit of " + role.Name));
+        }
+    }
+
+    /// <summary>The field that limits speak of; null where that is not one field that is passed in.</summary>
+    private static FieldSymbol? AmountOf(PolicySymbol policy, RequestSymbol request)
+    {
+        FieldSymbol?[] amounts = policy.RolesInReach
+            .SelectMany(r => r.Approvals)
+            .Where(a => a.Request == request && a.Limit is not null)
+            .Select(a => a.Amount)
+            .Distinct()
+            .ToArray();
+        return amounts is [{ Kind: FieldKind.Input } amount] ? amount : null;
+    }
+
+    /// <summary>The most that a role may approve of a request; null where it may approve none, or any amount.</summary>
+    private static Money? LimitOf(RoleSymbol role, FieldSymbol amount)
+    {
+        Approval[] approvals = role.Approvals.Where(a => a.Request == amount.Request).ToArray();
+        return approvals.Length == 0 || approvals.Any(a => a.Limit is null) ? null : approvals.Select(a => a.Limit!.Value).OrderByDescending(m => m.Amount).First();
+    }
+
+    /// <summary>The cases whose amount a role may approve: all where the policy doesn't say that it may approve, which is another finding.</summary>
+    private static int WithinLimit(RequestRegions regions, RoleSymbol role, FieldSymbol amount) => LimitOf(role, amount) is { } limit
+        ? regions.Cells(amount, c => c.IsUnknown || CellTests.Holds(ComparisonOperator.LessOrEqual, c, limit))
+        : Diagram.All;
+
+    private static bool IsBeyond(Decision decision, FieldSymbol amount) =>
+        decision is { Verdict: Verdict.Refer, Approvers.IsEmpty: false }
+        && decision.Values[amount] is Money money
+        && decision.Approvers.All(r => LimitOf(r, amount) is { } limit && limit.Amount < money.Amount);
+}

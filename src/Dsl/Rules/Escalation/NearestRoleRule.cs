@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using PolicyLint.Dsl.Decisions;
+using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Rules.Decisions;
+using PolicyLint.Dsl.Symbols;
+
+namespace PolicyLint.Dsl.Rules.Escalation;
+
+/// <summary>SVP3002: a request of which the role nearest the customer can settle no case: whatever is not denied needs somebody else.</summary>
+public sealed class NearestRoleRule : PolicyRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new("SVP3002", "Let the people nearest the customer decide something", "Escalation", FindingSeverity.Warning);
+
+    /// <inheritdoc/>
+    public override void Analyze(RuleContext context)
+    {
+        foreach (RequestRegions regions in context.Regions())
+        {
+            if (Nearest(context.Policy, regions.Request) is not { } nearest
+                || Referrals.Of(regions) is not { Roles.IsEmpty: false } referrals
+                || MayBendAny(nearest, regions.Request)
+                || regions.IsEmpty(referrals.NotDenied, regions.Request))
+            {
+                continue;
+            }
+
+            (RoleSymbol Role, int Cases)[] others = referrals.Roles.Where(r => r.Role != nearest).ToArray();
+            int? elsewhere = regions.Ask(regions.Request, () => (int?)others.Aggregate(Diagram.None, (all, r) => regions.Diagram.Or(all, r.Cases)));
+            if (elsewhere is { } set && regions.IsWithin(referrals.NotDenied, set, regions.Request))
+            {
+                context.Report(
+                    regions.Request,
+                    regions.Request.NameSpan,
+                    Quoted.Name(nearest) + ", the role nearest the customer, can settle no " + regions.Request.Name + ": every one that is not denied needs "
+                        + Quoted.List(others.Select(o => Quoted.Name(o.Role)).ToArray()).Replace(" and ", " or ")
+                        + ". Leave the plain cases to " + Quoted.Name(nearest) + ", or let it bend a rule.",
+                    ImmutableArray.Create(new RelatedPlace(nearest.Tree.Text.Path, nearest.NameSpan, "The role nearest the customer.")));
+            }
+        }
+    }
+
+    /// <summary>
+    /// The role that the first ladder for the request starts with; without one, the only role in a chain of reports to which nobody
+    /// reports. Null where neither says so.
+    /// </summary>
+    private static RoleSymbol? Nearest(PolicySymbol policy, RequestSymbol request)
+    {
+        EscalationSymbol? ladder = policy.Escalations.FirstOrDefault(e => !e.HasErrors && e.Request == request && !e.Steps.IsEmpty);
+        if (ladder is not null)
+        {
+            return ladder.Steps[0].Role;
+        }
+
+        var above = new HashSet<RoleSymbol>(policy.Roles.Select(r => r.ReportsTo).OfType<RoleSymbol>());
+        RoleSymbol[] lowest = policy.Roles.Where(r => r.ReportsTo is not null && !above.Contains(r)).ToArray();
+        return lowest.Length == 1 ? lowest[0] : null;
+    }
+
+    private static bool MayBendAny(RoleSymbol role, RequestSymbol request) => role.Discretions.Any(d => request.Rules.Any(b => b.Rule == d.Rule));
+}
