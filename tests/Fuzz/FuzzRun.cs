@@ -22,7 +22,12 @@ public sealed class FuzzRun
     }
 
     /// <summary>Every stage that an input goes through: the one place to add the next one to.</summary>
-    public static Action<FuzzInput> Pipeline { get; } = input => Consume(SyntaxTree.Parse(input.ToPolicyText()));
+    public static Action<FuzzInput> Pipeline { get; } = input =>
+    {
+        SyntaxTree tree = SyntaxTree.Parse(input.ToPolicyText());
+        Consume(tree);
+        ModelCheck.Run(tree);
+    };
 
     /// <summary>How many inputs of each kind were read.</summary>
     public SortedDictionary<string, int> Counts { get; } = new(StringComparer.Ordinal);

@@ -44,14 +44,14 @@ internal sealed class ExpressionEvaluator
         ConstantExpression e => e.Value,
         FieldExpression e => _values[e.Field],
         FigureExpression e => Figure(e),
-        LifetimeValueExpression e => (Value(e.Segment) as SegmentSymbol) is { } segment ? segment.LifetimeValue ?? default(Money) : null,
+        LifetimeValueExpression e => Value(e.Segment) is SegmentSymbol segment ? segment.LifetimeValue ?? Nothing(e.Type) : null,
         NotExpression e => !Test(e.Operand),
         LogicalExpression e => e.IsAnd ? e.Operands.All(Test) : e.Operands.Any(Test),
         ComparisonExpression e => Value(e.Left) is { } left && Value(e.Right) is { } right && Holds(e.Operator, left, right),
         InExpression e => Value(e.Operand) is { } value && e.Items.Any(i => Value(i) is { } item && ValueOrder.Same(value, item)),
         KnownExpression e => Value(e.Operand) is not null == e.IsKnown,
         ArithmeticExpression e => Value(e.Left) is { } left && Value(e.Right) is { } right ? Apply(e.Operator, left, right) : null,
-        NegateExpression e => Value(e.Operand) is { } operand ? Negative(operand) : null,
+        NegateExpression e => Value(e.Operand) is { } operand ? ConstantArithmetic.Negate(operand) : null,
         CallExpression e => Call(e),
         PercentOfExpression e => Value(e.Part) is { } part && Value(e.Whole) is { } whole ? ConstantArithmetic.Apply(ArithmeticOperator.Divide, part, whole) : null,
         DaysFromExpression e => Value(e.Start) is DateTime start && Value(e.End) is DateTime end ? Days(e, start, end) : null,
@@ -60,6 +60,8 @@ internal sealed class ExpressionEvaluator
         DateAtExpression e => Value(e.Date) is DateTime date ? date.AddMinutes(e.Time.Minutes) : null,
         _ => throw new InvalidOperationException("An expression that nobody evaluates: " + expression.GetType().Name),
     };
+
+    private static Money Nothing(PolicyType type) => type.Currency is { } currency ? Money.Of(0, currency) : default;
 
     private static bool Holds(ComparisonOperator comparison, object left, object right) => comparison switch
     {
@@ -82,42 +84,11 @@ internal sealed class ExpressionEvaluator
         };
     }
 
-    private static object Negative(object operand) => operand switch
-    {
-        decimal number => -number,
-        Money money => -money,
-        TimeSpan span => -span,
-        _ => throw new InvalidOperationException("Nothing is minus " + operand.GetType().Name),
-    };
-
+    /// <summary>Unknown where its value is; the least and the greatest are those of what is known.</summary>
     private object? Call(CallExpression call)
     {
-        if (call.Function is BuiltInFunction.Min or BuiltInFunction.Max)
-        {
-            int sign = call.Function == BuiltInFunction.Max ? 1 : -1;
-            object? best = null;
-            foreach (BoundExpression argument in call.Arguments)
-            {
-                if (Value(argument) is { } value && (best is null || sign * ValueOrder.Compare(value, best) > 0))
-                {
-                    best = value;
-                }
-            }
-
-            return best;
-        }
-
-        return (call.Function, Value(call.Arguments[0])) switch
-        {
-            (_, null) => null,
-            (BuiltInFunction.Round, decimal number) => Rounding.Round(number),
-            (BuiltInFunction.Floor, decimal number) => Rounding.Floor(number),
-            (BuiltInFunction.Ceiling, decimal number) => Rounding.Ceiling(number),
-            (BuiltInFunction.Round, Money money) => money.Round(),
-            (BuiltInFunction.Floor, Money money) => money.Floor(),
-            (BuiltInFunction.Ceiling, Money money) => money.Ceiling(),
-            _ => throw new InvalidOperationException("Only numbers and money are rounded."),
-        };
+        object[] known = call.Arguments.Select(Value).OfType<object>().ToArray();
+        return known.Length == 0 ? null : ConstantArithmetic.Apply(call.Function, known);
     }
 
     private object? Figure(FigureExpression expression)

@@ -6,13 +6,9 @@ namespace PolicyLint.Dsl.Decisions;
 public static class ValueOrder
 {
     /// <summary>Less than zero where <paramref name="a"/> comes first, zero where they are the same. Both are of one ordered type.</summary>
-    public static int Compare(object a, object b) => (a, b) switch
-    {
-        (Money x, Money y) => x.Amount.CompareTo(y.Amount),
-        (TimeOfDay x, TimeOfDay y) => x.CompareTo(y),
-        (IComparable x, _) => x.CompareTo(b),
-        _ => throw new ArgumentException("Values of this type have no order: " + a.GetType().Name, nameof(a)),
-    };
+    /// <exception cref="ArgumentException">They are not.</exception>
+    public static int Compare(object a, object b) =>
+        ConstantOrder.Compare(a, b) ?? throw new ArgumentException("Values of this type have no order: " + a.GetType().Name, nameof(a));
 
     /// <summary>Whether two known values are the same; money by its amount, text letter by letter.</summary>
     public static bool Same(object a, object b) => (a, b) switch

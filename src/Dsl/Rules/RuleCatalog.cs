@@ -3,6 +3,7 @@ using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules.Capacity;
 using PolicyLint.Dsl.Rules.Decisions;
 using PolicyLint.Dsl.Rules.Escalation;
+using PolicyLint.Dsl.Rules.Examples;
 using PolicyLint.Dsl.Rules.Exceptions;
 using PolicyLint.Dsl.Rules.Names;
 using PolicyLint.Dsl.Rules.Syntax;
@@ -18,6 +19,7 @@ public static class RuleCatalog
         new UnusedDeclarationRule(),
         new UnreadableSettingRule(),
         new RuleWithoutExceptionsRule(),
+        new RuleWithoutReasonRule(),
         new RuleNeverAppliesRule(),
         new ExceptionNeverAppliesRule(),
         new ExceptionAlwaysAppliesRule(),
@@ -25,7 +27,11 @@ public static class RuleCatalog
         new ConflictingOutputsRule(),
         new UndecidedOutputRule(),
         new TooManyApprovalsRule(),
-        new PromiseExceedsCapacityRule());
+        new PromiseExceedsCapacityRule(),
+        new ExampleNotMetRule(),
+        new ExampleIncompleteRule(),
+        new ClauseWithoutExampleRule(),
+        new ExamplesAlikeRule());
 
     /// <summary>All rules by code: those over the model, and those that are reported while a file is read, bound or judged.</summary>
     public static ImmutableArray<RuleDescriptor> All { get; } = Rules.Select(rule => rule.Descriptor)

@@ -20,6 +20,6 @@ public sealed partial class PolicyProject
     /// <summary>Where time zones are found; null: nowhere, and every calendar is taken to be in UTC.</summary>
     public TimeZoneSource? Zones { get; }
 
-    /// <summary>What was found while binding (SVP1xxx); syntax errors stay with their tree.</summary>
+    /// <summary>What was found while binding (SVP1xxx), ordered by path and place; syntax errors stay with their tree.</summary>
     public ImmutableArray<Finding> Findings { get; }
 }

@@ -100,4 +100,7 @@ public sealed class PolicySymbol : Symbol
 
     /// <summary>Every declaration with a name of its own, in the order written.</summary>
     public ImmutableArray<Symbol> Declarations { get; internal set; } = ImmutableArray<Symbol>.Empty;
+
+    /// <summary>What it declares, by name; of two of one name, the first.</summary>
+    internal IReadOnlyDictionary<string, Symbol> Names { get; set; } = ImmutableDictionary<string, Symbol>.Empty;
 }

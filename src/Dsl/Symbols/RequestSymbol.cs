@@ -14,7 +14,10 @@ public sealed class RequestSymbol : Symbol
     /// <summary>All members in the order written: inputs, derived fields, outputs and formulas.</summary>
     public ImmutableArray<FieldSymbol> Fields { get; internal set; } = ImmutableArray<FieldSymbol>.Empty;
 
-    /// <summary>Derived fields, rules, tables, formulas and outputs in an order in which each finds what it reads; what goes round is left out.</summary>
+    /// <summary>
+    /// Derived fields, rules, tables, formulas and outputs in an order in which each finds what it reads. Where something goes round,
+    /// one of its members has an error.
+    /// </summary>
     public ImmutableArray<DecisionStep> Steps { get; internal set; } = ImmutableArray<DecisionStep>.Empty;
 
     /// <summary>The rules that speak of it, in file order.</summary>
@@ -22,4 +25,10 @@ public sealed class RequestSymbol : Symbol
 
     /// <summary>The tables that speak of it, in file order.</summary>
     public ImmutableArray<TableBody> Tables { get; internal set; } = ImmutableArray<TableBody>.Empty;
+
+    /// <summary>The members by name.</summary>
+    internal IReadOnlyDictionary<string, FieldSymbol> Members { get; set; } = ImmutableDictionary<string, FieldSymbol>.Empty;
+
+    /// <summary>The member of a name; null where there is none.</summary>
+    internal FieldSymbol? Member(string name) => Members.TryGetValue(name, out FieldSymbol? member) ? member : null;
 }

@@ -40,4 +40,7 @@ public sealed class RuleSymbol : Symbol
 
     /// <summary>What it means for each of its requests, in the order written.</summary>
     public ImmutableArray<RuleBody> Bodies { get; internal set; } = ImmutableArray<RuleBody>.Empty;
+
+    /// <summary>Whether it also speaks of a request that nothing declares.</summary>
+    internal bool HasUnknownRequest { get; set; }
 }

@@ -46,4 +46,7 @@ public sealed class StandardSymbol : Symbol
 
     /// <summary>How much work comes in.</summary>
     public Rate? Arrivals { get; internal set; }
+
+    /// <summary>Whether a deadline is written that could not be read.</summary>
+    internal bool HasBrokenDeadline { get; set; }
 }

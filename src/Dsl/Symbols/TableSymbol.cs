@@ -19,4 +19,7 @@ public sealed class TableSymbol : Symbol
 
     /// <summary>What it means for each of its requests, in the order written.</summary>
     public ImmutableArray<TableBody> Bodies { get; internal set; } = ImmutableArray<TableBody>.Empty;
+
+    /// <summary>Whether it also speaks of a request that nothing declares.</summary>
+    internal bool HasUnknownRequest { get; set; }
 }

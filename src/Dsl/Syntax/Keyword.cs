@@ -1,3 +1,4 @@
+// Past 300 lines because it names every word of the grammar, one member a word.
 namespace PolicyLint.Dsl.Syntax;
 
 /// <summary>A word that the grammar names, read as such only where the grammar asks for it. The member is the word with a capital letter.</summary>

@@ -21,7 +21,7 @@ public sealed class PolicyEmitterTests
         (string Path, string Text)[] files = Directory.GetFiles(Repository.PathOf("tests/Corpus"), "*.svcpolicy").Order(StringComparer.Ordinal)
             .Select(p => (Path.GetFileName(p)!, File.ReadAllText(p)))
             .ToArray();
-        (string, string)[] expected = Emit(files.Select(f => ("/home/one/" + f.Path, f.Text)));
+        (string, string)[] expected = Emit(files.Select(f => ("/elsewhere/" + f.Path, f.Text)));
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {

@@ -12,15 +12,23 @@ internal static class ArithmeticTypes
         _ => Quotient(left, right),
     };
 
-    /// <summary>What usually helps, with a space before it; empty where nothing does.</summary>
+    /// <summary>What usually helps, as a sentence.</summary>
     public static string Advice(PolicyType left, PolicyType right) => (left.Kind, right.Kind) switch
     {
-        (TypeKind.Money, TypeKind.Count or TypeKind.Number) or (TypeKind.Count or TypeKind.Number, TypeKind.Money) => " Write the number with its currency, or multiply.",
-        (TypeKind.Duration, TypeKind.Count or TypeKind.Number) => " Write the number with its unit.",
-        (TypeKind.Date or TypeKind.DateTime, TypeKind.Count or TypeKind.Number) => " Write a number of days.",
-        (TypeKind.Duration, TypeKind.WorkingDays or TypeKind.Months) or (TypeKind.WorkingDays or TypeKind.Months, _) => " Working days and months only move a date.",
-        (TypeKind.Date, TypeKind.DateTime) or (TypeKind.DateTime, TypeKind.Date) => " Take 'date of' the date and time.",
-        _ => string.Empty,
+        (TypeKind.Date or TypeKind.DateTime, TypeKind.Count or TypeKind.Number) => "Write a number of days, such as '3 days' or 'n * 1 day'.",
+        (TypeKind.Date, TypeKind.DateTime) or (TypeKind.DateTime, TypeKind.Date) => "Take 'date of' the date and time.",
+        (TypeKind.Date or TypeKind.DateTime, TypeKind.Date or TypeKind.DateTime) => "Take one from the other, or move one by a duration.",
+        (TypeKind.Time, _) or (_, TypeKind.Time) => "Join a time of day with a date: 'D at 09:00'.",
+        (_, TypeKind.Date or TypeKind.DateTime) => "Write the date first, then what moves it.",
+        (TypeKind.Date or TypeKind.DateTime, _) => "A date is moved by a duration, working days or months, with '+' or '-'.",
+        (TypeKind.WorkingDays or TypeKind.Months, _) or (_, TypeKind.WorkingDays or TypeKind.Months) => "Working days and months only move a date.",
+        (TypeKind.Text or TypeKind.YesNo or TypeKind.Choice or TypeKind.Segment, _) => $"One does not reckon with {ExpressionBinder.An(left)}: compare it with 'is'.",
+        (_, TypeKind.Text or TypeKind.YesNo or TypeKind.Choice or TypeKind.Segment) => $"One does not reckon with {ExpressionBinder.An(right)}: compare it with 'is'.",
+        (TypeKind.Money, TypeKind.Money) => "Multiply money by a number or a percent.",
+        (TypeKind.Money, TypeKind.Count or TypeKind.Number) or (TypeKind.Count or TypeKind.Number, TypeKind.Money) => "Write the number with its currency, or multiply.",
+        (TypeKind.Duration, TypeKind.Count or TypeKind.Number) or (TypeKind.Count or TypeKind.Number, TypeKind.Duration) => "Write the number with its unit, or multiply.",
+        (TypeKind.Percent, _) or (_, TypeKind.Percent) => "Multiply by the percent, and add or take away what that gives.",
+        _ => "Keep to one type, or multiply by a number.",
     };
 
     private static PolicyType? Sum(PolicyType left, PolicyType right) => (left.Kind, right.Kind) switch

@@ -1,6 +1,6 @@
 namespace PolicyLint.Dsl.Symbols;
 
-/// <summary>Arithmetic on constants whose types go together.</summary>
+/// <summary>Arithmetic and functions on known values whose types go together.</summary>
 internal static class ConstantArithmetic
 {
     /// <summary>The value; null where it depends on a calendar. Throws <see cref="OverflowException"/> or <see cref="ArgumentOutOfRangeException"/> where it is too large.</summary>
@@ -27,4 +27,41 @@ internal static class ConstantArithmetic
         (ArithmeticOperator.Subtract, DateTime a, DateTime b) => a - b,
         _ => null,
     };
+
+    /// <summary>The value of a function of values; null for the least or greatest of none.</summary>
+    public static object? Apply(BuiltInFunction function, IEnumerable<object> values) => function switch
+    {
+        BuiltInFunction.Min => Extreme(values, 1),
+        BuiltInFunction.Max => Extreme(values, -1),
+        _ => (function, values.Single()) switch
+        {
+            (BuiltInFunction.Round, decimal number) => Rounding.Round(number),
+            (BuiltInFunction.Floor, decimal number) => Rounding.Floor(number),
+            (BuiltInFunction.Ceiling, decimal number) => Rounding.Ceiling(number),
+            (BuiltInFunction.Round, Money money) => money.Round(),
+            (BuiltInFunction.Floor, Money money) => money.Floor(),
+            (BuiltInFunction.Ceiling, Money money) => money.Ceiling(),
+            _ => throw new InvalidOperationException("Only numbers and money are rounded."),
+        },
+    };
+
+    /// <summary>The value with the opposite sign.</summary>
+    public static object Negate(object value) => value switch
+    {
+        decimal number => -number,
+        Money money => -money,
+        TimeSpan span => -span,
+        _ => throw new InvalidOperationException("Nothing is minus " + value.GetType().Name),
+    };
+
+    private static object? Extreme(IEnumerable<object> values, int sign)
+    {
+        object? best = null;
+        foreach (object value in values)
+        {
+            best = best is null || sign * ConstantOrder.Compare(value, best) < 0 ? value : best;
+        }
+
+        return best;
+    }
 }

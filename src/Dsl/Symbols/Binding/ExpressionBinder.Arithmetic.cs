@@ -5,14 +5,14 @@ using PolicyLint.Dsl.Syntax;
 
 namespace PolicyLint.Dsl.Symbols;
 
-/// <content>Arithmetic, and the functions.</content>
+/// <content>Arithmetic.</content>
 internal sealed partial class ExpressionBinder
 {
     private BoundExpression BindChain(ChainExpressionSyntax syntax, PolicyType? expected)
     {
         if (syntax.Operands.Count == 0 || syntax.Operands.Separators.Length == 0)
         {
-            return syntax.Operands.Count == 0 ? new ErrorExpression(syntax) : Bind(syntax.Operands[0], expected);
+            return syntax.Operands.Count == 0 ? Error(syntax) : Bind(syntax.Operands[0], expected);
         }
 
         switch (_tree[syntax.Operands.Separators[0]].Keyword)
@@ -23,15 +23,19 @@ internal sealed partial class ExpressionBinder
                 return BindLogical(syntax, isAnd: false);
         }
 
-        if (syntax.Operands.Count > MaxTerms)
+        int depth = _depth;
+        int count = syntax.Operands.Count;
+        if (depth + count > MaxDepth)
         {
-            Report(NestingRule.Descriptor, syntax, $"One expression has {syntax.Operands.Count} terms; {MaxTerms} is the most. Split it into derived fields.");
-            return new ErrorExpression(syntax);
+            Report(NestingRule.Descriptor, syntax, $"The sums and products here have {depth + count} terms in one another; {MaxDepth} is the most. Split them into derived fields.");
+            return Error(syntax);
         }
 
+        _depth = depth + count - 1;
         BoundExpression result = Bind(syntax.Operands[0]);
-        for (int i = 1; i < syntax.Operands.Count; i++)
+        for (int i = 1; i < count; i++)
         {
+            _depth = depth + count - i;
             ArithmeticOperator sign = _tree[syntax.Operands.Separators[i - 1]].Kind switch
             {
                 TokenKind.Plus => ArithmeticOperator.Add,
@@ -42,6 +46,7 @@ internal sealed partial class ExpressionBinder
             result = Arithmetic(syntax, sign, result, Bind(syntax.Operands[i]));
         }
 
+        _depth = depth;
         return result;
     }
 
@@ -49,14 +54,14 @@ internal sealed partial class ExpressionBinder
     {
         if (left.Type.IsError || right.Type.IsError)
         {
-            return new ErrorExpression(syntax);
+            return Error(syntax);
         }
 
         bool isMixed = left.Type.Kind == TypeKind.Money && right.Type.Kind == TypeKind.Money && !Fits(left.Type, right.Type);
         if (isMixed && sign != ArithmeticOperator.Multiply)
         {
             Report(MixedCurrenciesRule.Descriptor, syntax, $"{_binder.Quote(syntax)} mixes {left.Type.Currency} with {right.Type.Currency}. Keep to one currency.");
-            return new ErrorExpression(syntax);
+            return Error(syntax);
         }
 
         if (ArithmeticTypes.Of(sign, left.Type, right.Type) is not { } type)
@@ -64,8 +69,8 @@ internal sealed partial class ExpressionBinder
             Report(
                 TypeMismatchRule.Descriptor,
                 syntax,
-                $"{_binder.Quote(syntax)}: {An(left.Type)} {Verb(sign)} {An(right.Type)} means nothing.{ArithmeticTypes.Advice(left.Type, right.Type)}");
-            return new ErrorExpression(syntax);
+                $"{_binder.Quote(syntax)}: {An(left.Type)} {Verb(sign)} {An(right.Type)} means nothing. {ArithmeticTypes.Advice(left.Type, right.Type)}");
+            return Error(syntax);
         }
 
         if (left.Type.Kind == TypeKind.Date && right.Type.Kind == TypeKind.Duration && !IsWholeDays(right))
@@ -74,13 +79,13 @@ internal sealed partial class ExpressionBinder
                 TypeMismatchRule.Descriptor,
                 right.Syntax,
                 $"A date moves by whole days, and {_binder.Quote(right.Syntax)} need not be whole days. Write a number of days, or start from a date and time: 'D at 00:00'.");
-            return new ErrorExpression(syntax);
+            return Error(syntax);
         }
 
         if (sign == ArithmeticOperator.Divide && !IsNeverZero(right))
         {
             ReportDivision(right);
-            return new ErrorExpression(syntax);
+            return Error(syntax);
         }
 
         return Folded(syntax, sign, type, left, right) ?? new ArithmeticExpression(syntax, type, sign, left, right);
@@ -94,7 +99,19 @@ internal sealed partial class ExpressionBinder
         _ => "divided by",
     };
 
-    private static bool IsWholeDays(BoundExpression days) => days is ConstantExpression { Value: TimeSpan span } && span.Ticks % TimeSpan.TicksPerDay == 0;
+    /// <summary>Whether a duration is whole days whatever the values: of constants, counts and dates apart.</summary>
+    private static bool IsWholeDays(BoundExpression days) => days switch
+    {
+        ConstantExpression { Value: TimeSpan span } => span.Ticks % TimeSpan.TicksPerDay == 0,
+        FigureExpression figure => figure.Figure.Values.All(v => IsWholeDays(v.Value)),
+        NegateExpression minus => IsWholeDays(minus.Operand),
+        CallExpression call => call.Arguments.All(IsWholeDays),
+        ArithmeticExpression { Operator: ArithmeticOperator.Subtract, Left.Type.Kind: TypeKind.Date, Right.Type.Kind: TypeKind.Date } => true,
+        ArithmeticExpression { Operator: ArithmeticOperator.Add or ArithmeticOperator.Subtract } sum => IsWholeDays(sum.Left) && IsWholeDays(sum.Right),
+        ArithmeticExpression { Operator: ArithmeticOperator.Multiply, Left.Type.Kind: TypeKind.Count } times => IsWholeDays(times.Right),
+        ArithmeticExpression { Operator: ArithmeticOperator.Multiply, Right.Type.Kind: TypeKind.Count } times => IsWholeDays(times.Left),
+        _ => false,
+    };
 
     /// <summary>A constant other than zero, or a field whose declared range leaves zero out.</summary>
     private static bool IsNeverZero(BoundExpression divisor) => divisor switch
@@ -116,11 +133,28 @@ internal sealed partial class ExpressionBinder
 
     private void ReportDivision(BoundExpression divisor)
     {
-        string repair = divisor is FieldExpression { Field: { Kind: FieldKind.Input } field }
-            ? $"Give '{field.Name}' a range without zero, such as 'from {(field.Type.Kind == TypeKind.Count ? "1" : "0.01")}'."
+        FieldSymbol? field = (divisor as FieldExpression)?.Field;
+        if (field?.Syntax is FieldClauseSyntax syntax && ((syntax.From is not null && field.From is null) || (syntax.To is not null && field.To is null)))
+        {
+            // Its range is wrong, and reported there.
+            return;
+        }
+
+        string fact = divisor is ConstantExpression ? "is zero, by which nothing can be divided" : "may be zero, and a decision must always end";
+        string repair = field?.Kind == FieldKind.Input
+            ? $"Give '{field.Name}' a range without zero, such as 'from {LeastOf(field.Type)}'."
             : "Divide by a constant, or by a field whose range leaves zero out.";
-        Report(DivisionByZeroRule.Descriptor, divisor.Syntax, $"{_binder.Quote(divisor.Syntax)} may be zero, and a decision must always end. {repair}");
+        Report(DivisionByZeroRule.Descriptor, divisor.Syntax, $"{_binder.Quote(divisor.Syntax)} {fact}. {repair}");
     }
+
+    private static string LeastOf(PolicyType type) => type.Kind switch
+    {
+        TypeKind.Count => "1",
+        TypeKind.Percent => "1%",
+        TypeKind.Money => "0.01 " + (type.Currency ?? "GBP"),
+        TypeKind.Duration => "1 minute",
+        _ => "0.01",
+    };
 
     /// <summary>The value of arithmetic on constants; null where a side is none, or where the value depends on a calendar.</summary>
     private BoundExpression? Folded(SyntaxNode syntax, ArithmeticOperator sign, PolicyType type, BoundExpression left, BoundExpression right)
@@ -137,14 +171,15 @@ internal sealed partial class ExpressionBinder
         catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
         {
             Report(MalformedValueRule.Descriptor, syntax, $"{_binder.Quote(syntax)} is larger than can be reckoned with. Write smaller values.");
-            return new ErrorExpression(syntax);
+            return Error(syntax);
         }
     }
 
     private BoundExpression BindNegation(NegationExpressionSyntax syntax, PolicyType? expected)
     {
         BoundExpression operand = Bind(syntax.Operand, expected);
-        return syntax.Minuses.Count % 2 == 0 ? operand : Negated(syntax, operand);
+        BoundExpression negated = Negated(syntax, operand);
+        return syntax.Minuses.Count % 2 == 0 && !negated.Type.IsError ? operand : negated;
     }
 
     private BoundExpression Negated(SyntaxNode syntax, BoundExpression operand)
@@ -153,17 +188,13 @@ internal sealed partial class ExpressionBinder
         {
             case { Type.IsError: true }:
                 return operand;
-            case ConstantExpression { Value: decimal number }:
-                return new ConstantExpression(syntax, operand.Type, -number);
-            case ConstantExpression { Value: Money money }:
-                return new ConstantExpression(syntax, operand.Type, -money);
-            case ConstantExpression { Value: TimeSpan span }:
-                return new ConstantExpression(syntax, operand.Type, -span);
+            case ConstantExpression { Value: decimal or Money or TimeSpan } constant:
+                return new ConstantExpression(syntax, operand.Type, ConstantArithmetic.Negate(constant.Value));
             case { Type.Kind: TypeKind.Number or TypeKind.Count or TypeKind.Percent or TypeKind.Money or TypeKind.Duration }:
                 return new NegateExpression(syntax, operand.Type, operand);
             default:
                 Report(TypeMismatchRule.Descriptor, syntax, $"{_binder.Quote(syntax)}: minus {An(operand.Type)} means nothing. Remove the minus.");
-                return new ErrorExpression(syntax);
+                return Error(syntax);
         }
     }
 
@@ -181,83 +212,11 @@ internal sealed partial class ExpressionBinder
         if (!isShare)
         {
             Report(TypeMismatchRule.Descriptor, syntax, $"{_binder.Quote(syntax)}: {An(part.Type)} is no share of {An(whole.Type)}. Take both of one type.");
-            return new ErrorExpression(syntax);
+            return Error(syntax);
         }
 
         return quotient is ConstantExpression constant
             ? new ConstantExpression(syntax, PolicyType.Percent, constant.Value)
             : new PercentOfExpression(syntax, PolicyType.Percent, part, whole);
-    }
-
-    private BoundExpression BindCall(CallExpressionSyntax syntax, PolicyType? expected)
-    {
-        Keyword name = _tree[syntax.Name].Keyword;
-        BuiltInFunction? function = name switch
-        {
-            Keyword.Min => BuiltInFunction.Min,
-            Keyword.Max => BuiltInFunction.Max,
-            Keyword.Round => BuiltInFunction.Round,
-            Keyword.Floor => BuiltInFunction.Floor,
-            Keyword.Ceiling => BuiltInFunction.Ceiling,
-            _ => null,
-        };
-        ImmutableArray<BoundExpression> arguments = syntax.Arguments.Nodes.Select(a => Bind(a, expected)).ToImmutableArray();
-        if (function is not { } called)
-        {
-            string word = _tree.NameOf(syntax.Name);
-            string? nearest = Text.Spelling.Nearest(word, ["min", "max", "round", "floor", "ceiling"]);
-            _binder.Report(
-                UnknownNameRule.Descriptor,
-                _tree.SpanOf(syntax.Name),
-                $"There is no function '{word}'." + (nearest is null ? " The functions are min, max, round, floor and ceiling." : $" Did you mean '{nearest}'?"),
-                nearest is null ? null : _binder.Replace(_tree.SpanOf(syntax.Name), nearest));
-            return new ErrorExpression(syntax);
-        }
-
-        if (arguments.Length == 0 || arguments.Any(a => a.Type.IsError))
-        {
-            return new ErrorExpression(syntax);
-        }
-
-        return called is BuiltInFunction.Min or BuiltInFunction.Max ? Extreme(syntax, called, arguments) : Rounded(syntax, called, arguments);
-    }
-
-    private BoundExpression Extreme(CallExpressionSyntax syntax, BuiltInFunction function, ImmutableArray<BoundExpression> arguments)
-    {
-        PolicyType type = arguments[0].Type;
-        foreach (BoundExpression argument in arguments)
-        {
-            if (Compare(argument.Syntax, ComparisonOperator.Less, arguments[0], argument).Type.IsError)
-            {
-                return new ErrorExpression(syntax);
-            }
-
-            type = argument.Type.Kind == TypeKind.Number || type.Currency is null ? argument.Type.Kind == TypeKind.Count ? type : argument.Type : type;
-        }
-
-        return new CallExpression(syntax, type, function, arguments);
-    }
-
-    private BoundExpression Rounded(CallExpressionSyntax syntax, BuiltInFunction function, ImmutableArray<BoundExpression> arguments)
-    {
-        string name = _tree.NameOf(syntax.Name);
-        if (arguments.Length != 1)
-        {
-            Report(TypeMismatchRule.Descriptor, syntax, $"'{name}' takes one value, and here are {arguments.Length}. Keep one.");
-            return new ErrorExpression(syntax);
-        }
-
-        switch (arguments[0].Type.Kind)
-        {
-            case TypeKind.Count:
-                return arguments[0];
-            case TypeKind.Number:
-                return new CallExpression(syntax, PolicyType.Count, function, arguments);
-            case TypeKind.Money:
-                return new CallExpression(syntax, arguments[0].Type, function, arguments);
-            default:
-                Report(TypeMismatchRule.Descriptor, syntax, $"'{name}' rounds a number or money, and {_binder.Quote(arguments[0].Syntax)} is {An(arguments[0].Type)}. Round a number or money.");
-                return new ErrorExpression(syntax);
-        }
     }
 }

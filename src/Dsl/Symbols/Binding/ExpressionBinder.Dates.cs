@@ -24,7 +24,7 @@ internal sealed partial class ExpressionBinder
             isSound &= calendar is not null;
         }
 
-        return isSound ? new DaysFromExpression(syntax, PolicyType.Count, start, end, calendar) : new ErrorExpression(syntax);
+        return isSound ? new DaysFromExpression(syntax, PolicyType.Count, start, end, calendar) : Error(syntax);
     }
 
     /// <summary>A date where the deadline is a matter of days, else a date and time; from a date and time always the latter.</summary>
@@ -34,20 +34,25 @@ internal sealed partial class ExpressionBinder
         StandardSymbol? standard = _binder.Resolve<StandardSymbol>(syntax.Standard);
         if (standard is null || start.Type.IsError)
         {
-            return new ErrorExpression(syntax);
+            return Error(syntax);
         }
 
         if (start.Type.Kind is not (TypeKind.Date or TypeKind.DateTime))
         {
             Report(TypeMismatchRule.Descriptor, start.Syntax, $"A deadline runs from a date or a date and time, and {_binder.Quote(start.Syntax)} is {An(start.Type)}. Write a date.");
-            return new ErrorExpression(syntax);
+            return Error(syntax);
         }
 
-        Deadline? deadline = _binder.FirstDeadline(standard);
+        Deadline? deadline = standard.Targets.FirstOrDefault(t => t.Deadline is not null)?.Deadline;
         if (deadline is null)
         {
+            if (standard.HasBrokenDeadline)
+            {
+                return Error(syntax);
+            }
+
             Report(TypeMismatchRule.Descriptor, syntax.Standard, $"Standard '{standard.Name}' has no deadline. Add 'target … within …' to it.");
-            return new ErrorExpression(syntax);
+            return Error(syntax);
         }
 
         if (((StandardSyntax)standard.Syntax).Block.Clauses.OfType<TargetClauseSyntax>().Any(t => t is { Deadline: not null, Condition: not null }))
@@ -56,7 +61,7 @@ internal sealed partial class ExpressionBinder
                 TypeMismatchRule.Descriptor,
                 syntax.Standard,
                 $"Which deadline standard '{standard.Name}' sets depends on its conditions, and 'deadline of' takes one that always holds. Give each deadline a standard of its own.");
-            return new ErrorExpression(syntax);
+            return Error(syntax);
         }
 
         bool isDays = deadline is { Within: { WorkingDays: not null } or { Months: not null }, ByTime: null }
@@ -79,7 +84,7 @@ internal sealed partial class ExpressionBinder
                 TypeMismatchRule.Descriptor,
                 syntax,
                 $"'{(isDate ? "date" : "time")} of' takes a part of a date and time, and {_binder.Quote(syntax.Operand)} is {An(operand.Type)}. Write a date and time.");
-            return new ErrorExpression(syntax);
+            return Error(syntax);
         }
 
         return new DatePartExpression(syntax, isDate ? PolicyType.Date : PolicyType.Time, operand, isDate);
@@ -91,18 +96,18 @@ internal sealed partial class ExpressionBinder
         bool isSound = RequireDate(date, "'at' joins a date with a time of day");
         if (!syntax.Time.IsPresent || (_tree[syntax.Time].Flags & TokenFlags.Bad) != 0 || _tree.TimeOf(syntax.Time) is not { } minutes)
         {
-            return new ErrorExpression(syntax);
+            return Error(syntax);
         }
 
         if (minutes == 24 * 60)
         {
             Report(OutOfRangeRule.Descriptor, syntax, "24:00 ends a range or a deadline, and is no time of day. Write 00:00 of the next day, or 23:59.");
-            return new ErrorExpression(syntax);
+            return Error(syntax);
         }
 
         if (!isSound)
         {
-            return new ErrorExpression(syntax);
+            return Error(syntax);
         }
 
         return date is ConstantExpression { Value: DateTime day }
@@ -118,29 +123,25 @@ internal sealed partial class ExpressionBinder
         if (operand is not NameExpressionSyntax name)
         {
             Report(WrongKindRule.Descriptor, syntax.Figure, $"'on' asks for the value of a figure on a date, and {_binder.Quote(syntax.Figure)} is no figure. Write the name of a figure.");
-            return new ErrorExpression(syntax);
+            return Error(syntax);
         }
 
-        ImmutableArray<string> names = _tree.PartsOf(name.Tokens);
-        if (names.IsEmpty)
+        SyntaxToken[] tokens = _tree.NamesOf(name).ToArray();
+        if (tokens.Length == 0)
         {
-            return new ErrorExpression(syntax);
+            return Error(syntax);
         }
 
-        if (_binder.Find(names, typeof(FigureSymbol)) is not FigureSymbol figure)
+        ImmutableArray<string> names = tokens.Select(_tree.NameOf).ToImmutableArray();
+        Symbol? found = _binder.Find(names, typeof(FigureSymbol)) ?? (names.Length == 1 ? _request?.Member(names[0]) : null);
+        if (found is not FigureSymbol figure)
         {
-            string written = string.Join(".", names);
-            string? nearest = Text.Spelling.Nearest(written, _binder.Reachable<FigureSymbol>().Select(f => f.Name));
-            Report(
-                UnknownNameRule.Descriptor,
-                name,
-                $"There is no figure '{written}'." + (nearest is null ? " Declare it." : $" Did you mean '{nearest}'?"),
-                nearest is null ? null : _binder.Replace(_tree.SpanOf(name), nearest));
-            return new ErrorExpression(syntax);
+            _binder.ReportUnresolved(tokens, found, typeof(FigureSymbol));
+            return Error(syntax);
         }
 
         _binder.Refer(figure, _tree.SpanOf(name.Tokens.Last));
-        return isSound && !figure.Type.IsError ? new FigureExpression(syntax, figure.Type, figure, date) : new ErrorExpression(syntax);
+        return isSound && !figure.Type.IsError ? new FigureExpression(syntax, figure.Type, figure, date) : Error(syntax);
     }
 
     private bool RequireDate(BoundExpression bound, string fact)

@@ -18,26 +18,31 @@ internal sealed partial class ExpressionBinder
         }
 
         ImmutableArray<BoundExpression> tests = cell.Tests.Nodes.Select(t => Test(t, field)).ToImmutableArray();
-        BoundExpression any = tests.Length == 1 ? tests[0] : new LogicalExpression(cell, false, tests);
         if (tests.FirstOrDefault(t => t.Type.IsError) is { } broken)
         {
             return broken;
         }
 
+        BoundExpression any = tests.Length == 1 ? tests[0] : new LogicalExpression(cell, false, tests);
         return cell.Not.IsPresent ? new NotExpression(cell, any) : any;
     }
 
     private BoundExpression Test(TestSyntax test, FieldSymbol field)
     {
+        if (field.Type.IsError)
+        {
+            return Error(test);
+        }
+
         var tested = new FieldExpression(test, field.Type, field);
         if (test.Known.IsPresent)
         {
             return new KnownExpression(test, tested, _tree[test.Known].Keyword == Keyword.Known);
         }
 
-        if (test.Value is null || field.Type.IsError)
+        if (test.Value is null)
         {
-            return new ErrorExpression(test);
+            return Error(test);
         }
 
         BoundExpression value = WithUnit(test.Value, test.Upper) ?? Bind(test.Value, field.Type);
@@ -49,7 +54,15 @@ internal sealed partial class ExpressionBinder
         BoundExpression upper = Bind(test.Upper, field.Type);
         BoundExpression low = Compare(test, test.Operator.IsPresent ? ComparisonOperator.Greater : ComparisonOperator.GreaterOrEqual, tested, value);
         BoundExpression high = Compare(test, test.Less.IsPresent ? ComparisonOperator.Less : ComparisonOperator.LessOrEqual, tested, upper);
-        return low.Type.IsError ? low : high.Type.IsError ? high : new LogicalExpression(test, true, ImmutableArray.Create(low, high));
+        return Within(test, low, high);
+    }
+
+    private BoundExpression BindKnown(KnownExpressionSyntax syntax)
+    {
+        BoundExpression operand = Bind(syntax.Left);
+        return operand.Type.IsError
+            ? operand
+            : new KnownExpression(syntax, operand, (_tree[syntax.Known].Keyword == Keyword.Known) != syntax.Not.IsPresent);
     }
 
     private BoundExpression BindNot(NotExpressionSyntax syntax)
@@ -64,59 +77,89 @@ internal sealed partial class ExpressionBinder
         bool isSound = true;
         for (int i = 0; i < syntax.Operands.Count; i++)
         {
-            ExpressionSyntax operand = syntax.Operands[i];
-            if (i > 0 && !isAnd && ForgottenIn(syntax, i, operands[i - 1]) is { } forgotten)
+            if (i > 0 && !isAnd && ReportForgottenIn(syntax, i))
             {
-                Report(TypeMismatchRule.Descriptor, syntax, forgotten.Message, forgotten.Fix);
-                return new ErrorExpression(syntax);
+                return Error(syntax);
             }
 
-            BoundExpression bound = Condition(operand);
+            BoundExpression bound = Condition(syntax.Operands[i]);
             isSound &= !bound.Type.IsError;
             operands.Add(bound);
         }
 
-        return isSound ? new LogicalExpression(syntax, isAnd, operands.ToImmutable()) : new ErrorExpression(syntax);
+        return isSound ? new LogicalExpression(syntax, isAnd, operands.ToImmutable()) : Error(syntax);
     }
 
-    /// <summary><c>reason is faulty or wrongItem</c>: what is meant is <c>reason in (faulty, wrongItem)</c>, whatever fields there are.</summary>
-    private (string Message, Fix Fix)? ForgottenIn(ChainExpressionSyntax syntax, int index, BoundExpression before)
+    /// <summary>
+    /// <c>reason is faulty or wrongItem</c>: what is meant is <c>reason in (faulty, wrongItem)</c>, whatever fields there are. An
+    /// <c>and</c> may stand before or after: <c>late and reason is faulty or wrongItem</c>.
+    /// </summary>
+    private bool ReportForgottenIn(ChainExpressionSyntax syntax, int index)
     {
-        if (before is not ComparisonExpression { Operator: ComparisonOperator.Is, Left.Type: { Kind: TypeKind.Choice or TypeKind.Segment } type } comparison)
-        {
-            return null;
-        }
-
-        var values = new List<string> { _tree.TextOf(comparison.Right.Syntax) };
-        int last = index;
-        for (; last < syntax.Operands.Count && IsValueName(syntax.Operands[last], type); last++)
-        {
-            values.Add(_tree.TextOf(syntax.Operands[last]));
-        }
-
-        if (values.Count == 1)
-        {
-            return null;
-        }
-
-        string left = _tree.TextOf(comparison.Left.Syntax);
-        string meant = $"{left} in ({string.Join(", ", values)})";
-        TextSpan span = TextSpan.FromBounds(_tree.SpanOf(comparison.Syntax).Start, _tree.SpanOf(syntax.Operands[last - 1]).End);
-        return ($"'{values[1]}' stands alone after 'or', where a condition belongs. Write '{meant}'.", _binder.Replace(span, meant));
-    }
-
-    private bool IsValueName(ExpressionSyntax syntax, PolicyType type)
-    {
-        if (syntax is not NameExpressionSyntax { Tokens.Count: 1 } name)
+        if (Conjuncts(syntax.Operands[index - 1]).Last() is not ComparisonExpressionSyntax { Right: NameExpressionSyntax } comparison
+            || comparison.Not.IsPresent
+            || _tree[comparison.Operator].Keyword != Keyword.Is
+            || TypeOfValues(comparison.Left) is not { } type)
         {
             return false;
         }
 
-        string word = _tree.NameOf(name.Tokens.First);
-        return type.Kind == TypeKind.Choice
-            ? type.Choice!.Values.Any(v => v.Name == word)
-            : _binder.Reachable<SegmentSymbol>().Any(s => s.Name == word);
+        var values = new List<string> { _tree.TextOf(comparison.Right) };
+        ExpressionSyntax last = comparison;
+        for (int i = index; i < syntax.Operands.Count; i++)
+        {
+            ExpressionSyntax next = Conjuncts(syntax.Operands[i]).First();
+            if (!IsValueName(next, type))
+            {
+                break;
+            }
+
+            values.Add(_tree.TextOf(next));
+            last = next;
+            if (next != syntax.Operands[i])
+            {
+                break;
+            }
+        }
+
+        if (values.Count == 1)
+        {
+            return false;
+        }
+
+        string meant = $"{_tree.TextOf(comparison.Left)} in ({string.Join(", ", values)})";
+        TextSpan span = TextSpan.FromBounds(_tree.SpanOf(comparison).Start, _tree.SpanOf(last).End);
+        _binder.Report(
+            TypeMismatchRule.Descriptor,
+            span,
+            $"'{values[1]}' stands alone after 'or', where a condition belongs. Write '{meant}'.",
+            _binder.Replace(span, meant));
+        return true;
     }
+
+    /// <summary>The operands of an <c>and</c>; the expression itself where it is none.</summary>
+    private ImmutableArray<ExpressionSyntax> Conjuncts(ExpressionSyntax syntax) =>
+        syntax is ChainExpressionSyntax { Operands: { Separators.Length: > 0 } operands } && _tree[operands.Separators[0]].Keyword == Keyword.And
+            ? operands.Nodes
+            : ImmutableArray.Create(syntax);
+
+    /// <summary>The choice, or segment, of which a field is one; null for everything else.</summary>
+    private PolicyType? TypeOfValues(ExpressionSyntax syntax) =>
+        syntax is NameExpressionSyntax { Tokens.Count: 1 } name
+        && _request?.Member(_tree.NameOf(name.Tokens.First))?.Type is { Kind: TypeKind.Choice or TypeKind.Segment } type
+            ? type
+            : null;
+
+    private bool IsValueName(ExpressionSyntax syntax, PolicyType type) =>
+        syntax is NameExpressionSyntax { Tokens.Count: 1 } name && ValueNamed(_tree.NameOf(name.Tokens.First), type) is not null;
+
+    /// <summary>The value of that name of a choice, or the segment; null for other types, and where there is none.</summary>
+    private Symbol? ValueNamed(string name, PolicyType? type) => type?.Kind switch
+    {
+        TypeKind.Choice => type.Choice!.Values.FirstOrDefault(v => v.Name == name),
+        TypeKind.Segment => _binder.Find(ImmutableArray.Create(name), typeof(SegmentSymbol)) as SegmentSymbol,
+        _ => null,
+    };
 
     private BoundExpression BindComparison(ComparisonExpressionSyntax syntax)
     {
@@ -138,30 +181,32 @@ internal sealed partial class ExpressionBinder
     {
         if (left.Type.IsError || right.Type.IsError)
         {
-            return new ErrorExpression(syntax);
+            return Error(syntax);
         }
 
         if (left.Type.Kind == TypeKind.Money && right.Type.Kind == TypeKind.Money && !Fits(right.Type, left.Type))
         {
             Report(MixedCurrenciesRule.Descriptor, syntax, $"{_binder.Quote(syntax)} compares {left.Type.Currency} with {right.Type.Currency}. Write both in one currency.");
-            return new ErrorExpression(syntax);
+            return Error(syntax);
         }
 
         bool isOrder = comparison is not (ComparisonOperator.Is or ComparisonOperator.IsNot);
         bool isComparable = (Fits(left.Type, right.Type) || Fits(right.Type, left.Type))
             && left.Type.Kind is not (TypeKind.WorkingDays or TypeKind.Months)
-            && (!isOrder || left.Type.Kind is not (TypeKind.YesNo or TypeKind.Text or TypeKind.Choice or TypeKind.Segment));
+            && (!isOrder || PolicyBinder.IsOrdered(left.Type));
         if (isComparable)
         {
             return new ComparisonExpression(syntax, comparison, left, right);
         }
 
-        string repair = left.Type.Kind == right.Type.Kind && isOrder ? "It has no order: write 'is' or 'is not'."
-            : right.Type.Kind is TypeKind.WorkingDays or TypeKind.Months ? "How long that is depends on the date: write it in days, or move a date by it and compare dates."
-            : right.Type.Kind is TypeKind.Count or TypeKind.Number && right is ConstantExpression ? $"Write {An(left.Type)}, with its unit."
+        string repair = left.Type.Kind is TypeKind.WorkingDays or TypeKind.Months || right.Type.Kind is TypeKind.WorkingDays or TypeKind.Months
+                ? "How long that is depends on the date: write it in days, or move a date by it and compare dates."
+            : left.Type == right.Type ? "It has no order: write 'is' or 'is not'."
+            : right is ConstantExpression && left.Type.Kind is TypeKind.Money or TypeKind.Percent or TypeKind.Duration or TypeKind.DateTime ? Instead(left.Type, right)
+            : left is ConstantExpression && right.Type.Kind is TypeKind.Money or TypeKind.Percent or TypeKind.Duration or TypeKind.DateTime ? Instead(right.Type, left)
             : "Compare two values of one type.";
         Report(TypeMismatchRule.Descriptor, syntax, $"{_binder.Quote(syntax)} compares {An(left.Type)} with {An(right.Type)}. {repair}");
-        return new ErrorExpression(syntax);
+        return Error(syntax);
     }
 
     private BoundExpression BindBetween(BetweenExpressionSyntax syntax)
@@ -169,15 +214,12 @@ internal sealed partial class ExpressionBinder
         BoundExpression value = Bind(syntax.Value);
         BoundExpression low = WithUnit(syntax.Low, syntax.High) ?? Bind(syntax.Low, value.Type);
         BoundExpression high = Bind(syntax.High, value.Type);
-        BoundExpression from = Compare(syntax, ComparisonOperator.GreaterOrEqual, value, low);
-        if (from.Type.IsError)
-        {
-            return from;
-        }
-
-        BoundExpression to = Compare(syntax, ComparisonOperator.LessOrEqual, value, high);
-        return to.Type.IsError ? to : new LogicalExpression(syntax, true, ImmutableArray.Create(from, to));
+        return Within(syntax, Compare(syntax, ComparisonOperator.GreaterOrEqual, value, low), Compare(syntax, ComparisonOperator.LessOrEqual, value, high));
     }
+
+    /// <summary>Two ends together; one that could not be bound speaks for both.</summary>
+    private static BoundExpression Within(SyntaxNode syntax, BoundExpression low, BoundExpression high) =>
+        low.Type.IsError ? low : high.Type.IsError ? high : new LogicalExpression(syntax, true, ImmutableArray.Create(low, high));
 
     private BoundExpression BindIn(InExpressionSyntax syntax)
     {
@@ -191,6 +233,6 @@ internal sealed partial class ExpressionBinder
             items.Add(bound);
         }
 
-        return isSound ? new InExpression(syntax, value, items.ToImmutable()) : new ErrorExpression(syntax);
+        return isSound ? new InExpression(syntax, value, items.ToImmutable()) : Error(syntax);
     }
 }

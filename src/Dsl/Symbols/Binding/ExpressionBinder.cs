@@ -12,12 +12,13 @@ namespace PolicyLint.Dsl.Symbols;
 /// </summary>
 internal sealed partial class ExpressionBinder
 {
-    /// <summary>The most operands of one sum or product: what is made of it is nested that deep.</summary>
-    private const int MaxTerms = 1000;
+    /// <summary>How many sums and products may be nested in one another: each term of one nests what is made of the terms before it.</summary>
+    private const int MaxDepth = 1000;
 
     private readonly PolicyBinder _binder;
     private readonly SyntaxTree _tree;
     private readonly RequestSymbol? _request;
+    private int _depth;
 
     /// <summary>A binder in the scope of a request; null: no fields are in scope.</summary>
     public ExpressionBinder(PolicyBinder binder, SyntaxTree tree, RequestSymbol? request)
@@ -30,14 +31,14 @@ internal sealed partial class ExpressionBinder
     /// <summary>Binds a condition: it must be a test, or a field that is yes or no.</summary>
     public BoundExpression Condition(ExpressionSyntax syntax)
     {
-        BoundExpression bound = Bind(syntax);
-        return RequireTest(bound) ? bound : new ErrorExpression(syntax);
+        BoundExpression bound = Bind(syntax, PolicyType.YesNo);
+        return RequireTest(bound) ? bound : Error(syntax);
     }
 
-    /// <summary>Binds a value that must fit a type; <paramref name="what"/> is what takes it, in quotes.</summary>
-    public BoundExpression Value(ExpressionSyntax syntax, PolicyType type, string what, PolicyType? unit = null)
+    /// <summary>Binds a value that must fit a type; <paramref name="what"/> is what takes it, with its name in quotes.</summary>
+    public BoundExpression Value(ExpressionSyntax syntax, PolicyType type, string what)
     {
-        BoundExpression bound = Bind(syntax, unit ?? type);
+        BoundExpression bound = Bind(syntax, type);
         if (Fits(bound.Type, type))
         {
             return bound;
@@ -49,11 +50,11 @@ internal sealed partial class ExpressionBinder
         }
         else
         {
-            string repair = type.Kind == TypeKind.Count && bound.Type.Kind == TypeKind.Number ? "Write round( ), floor( ) or ceiling( ) around it." : $"Write {An(type)}.";
+            string repair = type.Kind == TypeKind.Count && bound.Type.Kind == TypeKind.Number ? "Write round( ), floor( ) or ceiling( ) around it." : Instead(type, bound);
             Report(TypeMismatchRule.Descriptor, syntax, $"{what} is {An(type)}, and {_binder.Quote(syntax)} is {An(bound.Type)}. {repair}");
         }
 
-        return new ErrorExpression(syntax);
+        return Error(syntax);
     }
 
     /// <summary>Binds a value that must be a constant of a type; null where it is none, which is reported.</summary>
@@ -62,7 +63,7 @@ internal sealed partial class ExpressionBinder
     /// <param name="unitOf">A value whose unit a bare number takes.</param>
     public ConstantExpression? Constant(ExpressionSyntax syntax, PolicyType? type, ExpressionSyntax? unitOf = null)
     {
-        BoundExpression bound = WithUnit(syntax, unitOf) is { } united ? united : Bind(syntax, type);
+        BoundExpression bound = WithUnit(syntax, unitOf) ?? Bind(syntax, type);
         if (bound.Type.IsError || type is { IsError: true })
         {
             return null;
@@ -90,15 +91,20 @@ internal sealed partial class ExpressionBinder
         }
         else
         {
-            Report(TypeMismatchRule.Descriptor, syntax, $"{Words.Value(constant)} is {An(constant.Type)}; {An(type)} belongs here. Write {An(type)}.");
+            Report(TypeMismatchRule.Descriptor, syntax, $"{Words.Value(constant)} is {An(constant.Type)}; {An(type)} belongs here. {Instead(type, constant)}");
         }
 
         return null;
     }
 
-    /// <summary>The currency of a plain amount of money; null for everything else.</summary>
+    /// <summary>The currency of a plain amount of money, or of a figure; null for everything else.</summary>
     public string? CurrencyOf(ExpressionSyntax syntax)
     {
+        if (syntax is NameExpressionSyntax name && _tree.PartsOf(name) is { IsEmpty: false } parts && _binder.Find(parts, typeof(FigureSymbol)) is FigureSymbol figure)
+        {
+            return figure.Type.Currency;
+        }
+
         ExpressionSyntax inner = syntax is NegationExpressionSyntax negation ? negation.Operand : syntax;
         if (inner is not QuantityExpressionSyntax { Parts.Count: 2, WorkingDays: null } quantity)
         {
@@ -122,7 +128,7 @@ internal sealed partial class ExpressionBinder
         NotExpressionSyntax not => BindNot(not),
         NegationExpressionSyntax minus => BindNegation(minus, expected),
         ComparisonExpressionSyntax comparison => BindComparison(comparison),
-        KnownExpressionSyntax known => new KnownExpression(known, Bind(known.Left), (_tree[known.Known].Keyword == Keyword.Known) != known.Not.IsPresent),
+        KnownExpressionSyntax known => BindKnown(known),
         BetweenExpressionSyntax between => BindBetween(between),
         InExpressionSyntax isIn => BindIn(isIn),
         AsPercentExpressionSyntax share => BindShare(share),
@@ -136,7 +142,7 @@ internal sealed partial class ExpressionBinder
         ParenthesizedExpressionSyntax parentheses => Bind(parentheses.Inner, expected),
         NameExpressionSyntax name => BindName(name, expected),
         CallExpressionSyntax call => BindCall(call, expected),
-        SkippedExpressionSyntax skipped => new ErrorExpression(skipped),
+        SkippedExpressionSyntax => Error(syntax),
         _ => throw new InvalidOperationException("An expression that nobody binds: " + syntax.GetType().Name),
     };
 
@@ -145,7 +151,7 @@ internal sealed partial class ExpressionBinder
         SyntaxToken token = syntax.Token;
         if (!token.IsPresent || (_tree[token].Flags & TokenFlags.Bad) != 0)
         {
-            return new ErrorExpression(syntax);
+            return Error(syntax);
         }
 
         switch (_tree[token].Kind)
@@ -156,7 +162,7 @@ internal sealed partial class ExpressionBinder
                 return new ConstantExpression(syntax, PolicyType.Date, _tree.DateOf(token)!.Value);
             case TokenKind.Time when _tree.TimeOf(token) == 24 * 60:
                 Report(OutOfRangeRule.Descriptor, syntax, "24:00 ends a range or a deadline, and is no time of day. Write 00:00, or 23:59.");
-                return new ErrorExpression(syntax);
+                return Error(syntax);
             case TokenKind.Time:
                 return new ConstantExpression(syntax, PolicyType.Time, new TimeOfDay(_tree.TimeOf(token)!.Value));
             default:
@@ -164,7 +170,7 @@ internal sealed partial class ExpressionBinder
                 {
                     Keyword.Yes => new ConstantExpression(syntax, PolicyType.YesNo, true),
                     Keyword.No => new ConstantExpression(syntax, PolicyType.YesNo, false),
-                    _ => new ErrorExpression(syntax),
+                    _ => Error(syntax),
                 };
         }
     }
@@ -174,20 +180,19 @@ internal sealed partial class ExpressionBinder
         SyntaxToken first = syntax.Parts.First;
         if (!first.IsPresent || _tree[first].Kind != TokenKind.Number || (_tree[first].Flags & TokenFlags.Bad) != 0)
         {
-            return new ErrorExpression(syntax);
+            return Error(syntax);
         }
 
         if (syntax.WorkingDays is not null)
         {
             return _binder.Duration(syntax.Parts, syntax.WorkingDays, syntax) is { WorkingDays: { } days }
                 ? new ConstantExpression(syntax, PolicyType.WorkingDays, days)
-                : new ErrorExpression(syntax);
+                : Error(syntax);
         }
 
         decimal number = _tree.NumberOf(first);
-        SyntaxToken unit = syntax.Parts.Count > 1 ? SyntaxToken.At(syntax.Parts.Start + 1)
-            : unitOf is { WorkingDays: null, Parts.Count: > 1 } ? unitOf.Parts.Last
-            : SyntaxToken.None;
+        SyntaxTokenRange united = syntax.Parts.Count > 1 ? syntax.Parts : unitOf?.Parts ?? syntax.Parts;
+        SyntaxToken unit = united.Count > 1 ? SyntaxToken.At(united.Start + 1) : SyntaxToken.None;
         if (unit.IsNone)
         {
             return new ConstantExpression(syntax, number == decimal.Truncate(number) ? PolicyType.Count : PolicyType.Number, number);
@@ -198,23 +203,22 @@ internal sealed partial class ExpressionBinder
             return new ConstantExpression(syntax, PolicyType.Percent, number / 100m);
         }
 
-        long ticks = PolicyBinder.TicksOf(_tree[unit].Keyword);
-        if (ticks == 0)
+        if (PolicyBinder.TicksOf(_tree[unit].Keyword) == 0)
         {
             string code = _tree.TextOf(unit);
             return Currencies.IsKnown(code)
                 ? new ConstantExpression(syntax, PolicyType.Money(code), Money.Of(number, code))
-                : new ErrorExpression(syntax);
+                : Error(syntax);
         }
 
         Duration? duration = syntax.Parts.Count > 1
             ? _binder.Duration(syntax.Parts, null, syntax)
-            : ticks > 0 && number * ticks <= long.MaxValue ? new Duration(TimeSpan.FromTicks((long)(number * ticks)), null, null) : null;
+            : _binder.Duration([(number, _tree[unit].Keyword)], syntax);
         return duration switch
         {
             { Clock: { } clock } => new ConstantExpression(syntax, PolicyType.Duration, clock),
             { Months: { } months } => new ConstantExpression(syntax, PolicyType.Months, months),
-            _ => new ErrorExpression(syntax),
+            _ => Error(syntax),
         };
     }
 
@@ -224,7 +228,7 @@ internal sealed partial class ExpressionBinder
         bool isNegative = syntax is NegationExpressionSyntax { Minuses.Count: var minuses } && minuses % 2 == 1;
         ExpressionSyntax inner = syntax is NegationExpressionSyntax negation ? negation.Operand : syntax;
         ExpressionSyntax? other = unitOf is NegationExpressionSyntax negated ? negated.Operand : unitOf;
-        if (inner is not QuantityExpressionSyntax { Parts.Count: 1, WorkingDays: null } bare || other is not QuantityExpressionSyntax { Parts.Count: > 1 } united)
+        if (inner is not QuantityExpressionSyntax { Parts.Count: 1, WorkingDays: null } bare || other is not QuantityExpressionSyntax { Parts.Count: > 1, WorkingDays: null } united)
         {
             return null;
         }
@@ -247,11 +251,35 @@ internal sealed partial class ExpressionBinder
     private void Report(RuleDescriptor rule, SyntaxNode syntax, string message, Fix? fix = null) =>
         _binder.Report(rule, _tree.SpanOf(syntax), message, fix);
 
-    private static string An(PolicyType type) => type.Kind switch
+    /// <summary>What stands for something that could not be bound; what holds it is wrong, whether or not the mistake stands there.</summary>
+    private ErrorExpression Error(SyntaxNode syntax)
+    {
+        _binder.Spoil();
+        return new ErrorExpression(syntax);
+    }
+
+    /// <summary>How to put a value of the right type where one of another stands, as a sentence.</summary>
+    private static string Instead(PolicyType wanted, BoundExpression found) => (wanted.Kind, found) switch
+    {
+        (TypeKind.Money, ConstantExpression { Value: decimal number, Type.Kind: TypeKind.Count or TypeKind.Number }) => $"Write it with its currency: {Words.Number(number)} {wanted.Currency ?? "GBP"}.",
+        (TypeKind.Percent, ConstantExpression { Value: decimal number, Type.Kind: TypeKind.Count or TypeKind.Number }) => $"Write it with its sign: {Words.Number(number)}%.",
+        (TypeKind.Duration, ConstantExpression { Value: decimal number, Type.Kind: TypeKind.Count or TypeKind.Number }) => $"Write it with its unit, such as {Words.Number(number)} days.",
+        (TypeKind.Duration, { Type.Kind: TypeKind.WorkingDays or TypeKind.Months }) => "Its length depends on the date: write it in seconds, minutes, hours, days or weeks.",
+        (TypeKind.Choice, _) => $"Write one of {PolicyBinder.Listed(wanted.Choice!.Values.Select(v => v.Name))}.",
+        (TypeKind.YesNo, _) => "Write yes, no or a test.",
+        (TypeKind.Date, { Type.Kind: TypeKind.DateTime }) => "Take 'date of' it.",
+        (TypeKind.DateTime, { Type.Kind: TypeKind.Date }) => "Add a time of day, such as 'at 09:00'.",
+        (TypeKind.Text, _) => "Write a text in quotation marks.",
+        _ => $"Write {An(wanted)}.",
+    };
+
+    /// <summary>A type with its article, as a sentence says it.</summary>
+    public static string An(PolicyType type) => type.Kind switch
     {
         TypeKind.YesNo or TypeKind.Text or TypeKind.Money or TypeKind.WorkingDays => type.ToString(),
         TypeKind.Months => "a number of months",
         TypeKind.Choice when type.Choice!.IsInPlace => type.ToString(),
+        TypeKind.Choice => "AEIOaeio".IndexOf(type.Choice!.Name[0]) >= 0 ? "an " + type : "a " + type,
         _ => "a " + type,
     };
 }

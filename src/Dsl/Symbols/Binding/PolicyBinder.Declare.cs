@@ -14,6 +14,7 @@ internal sealed partial class PolicyBinder
 
     private void Declare()
     {
+        DeclarePolicy();
         foreach (DeclarationSyntax declaration in _tree.Root.Declarations)
         {
             switch (declaration)
@@ -39,6 +40,7 @@ internal sealed partial class PolicyBinder
         }
 
         _policy.Declarations = _declarations.ToImmutable();
+        _policy.Names = _own;
         _policy.Calendars = Declared<CalendarSymbol>();
         _policy.Roles = Declared<RoleSymbol>();
         _policy.Segments = Declared<SegmentSymbol>();

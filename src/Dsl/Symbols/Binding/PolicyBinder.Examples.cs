@@ -40,7 +40,7 @@ internal sealed partial class PolicyBinder
         List<ClauseSyntax> clauses = Clauses(syntax.Block).ToList();
         example.Inputs = clauses.OfType<GivenClauseSyntax>()
             .SelectMany(g => g.Items.Nodes)
-            .Select(g => Input(request, g.Name, g.Value))
+            .Select(g => Input(Given(request, g.Name), g.Value))
             .OfType<ExampleInput>()
             .ToImmutableArray();
         ImmutableArray<ExampleInput>.Builder outputs = ImmutableArray.CreateBuilder<ExampleInput>();
@@ -53,7 +53,7 @@ internal sealed partial class PolicyBinder
                     example.ExpectedApprovers = verdict.Roles is { } roles ? ResolveAll<RoleSymbol>(roles) : ImmutableArray<RoleSymbol>.Empty;
                     example.ExpectedClause = verdict.By is { } by ? Clause(request, by.Clause) : null;
                     break;
-                case OutputExpectationSyntax output when Expected(request, output.Name, output.Value) is { } expected:
+                case OutputExpectationSyntax output when Entry(Expected(request, output.Name), output.Value) is { } expected:
                     outputs.Add(expected);
                     break;
             }
@@ -70,57 +70,32 @@ internal sealed partial class PolicyBinder
         _ => null,
     };
 
-    private ExampleInput? Input(RequestSymbol request, SyntaxToken name, ExpressionSyntax value)
+    /// <summary>The value of a field that is passed in, within its range.</summary>
+    private ExampleInput? Input(FieldSymbol? field, ExpressionSyntax value)
     {
-        if (Member(request, name, f => f.Kind == FieldKind.Input, "field", "is not passed in: it is computed. Leave it out.") is not { } field
-            || Entry(field, value) is not { } given)
+        ExampleInput? given = Entry(field, value);
+        if (given?.Value is { } constant)
         {
-            return null;
-        }
-
-        if (given.Value is { } constant)
-        {
-            CheckRange(field, constant, "The value");
+            CheckRange(given.Field, constant, "The value");
         }
 
         return given;
     }
 
-    private ExampleInput? Expected(RequestSymbol request, SyntaxToken name, ExpressionSyntax value) =>
-        Member(request, name, f => f.Kind is not FieldKind.Input, "output", "is passed in, not decided. Give it under 'given'.") is { } field ? Entry(field, value) : null;
+    private FieldSymbol? Given(RequestSymbol request, SyntaxToken name) =>
+        Member(request, name, "field", static f => f.Kind == FieldKind.Input, static _ => "is not passed in: it is computed. Leave it out.");
 
-    private FieldSymbol? Member(RequestSymbol request, SyntaxToken name, Func<FieldSymbol, bool> fits, string kind, string otherwise)
-    {
-        if (!name.IsPresent)
-        {
-            return null;
-        }
-
-        FieldSymbol? field = request.Fields.FirstOrDefault(f => f.Name == Name(name));
-        if (field is null)
-        {
-            ReportUnknownField(request, name, kind);
-            return null;
-        }
-
-        Refer(field, _tree.SpanOf(name));
-        if (fits(field))
-        {
-            return field;
-        }
-
-        Report(
-            WrongKindRule.Descriptor,
-            _tree.SpanOf(name),
-            $"'{field.Name}' {otherwise}",
-            null,
-            new RelatedPlace(_tree.Text.Path, field.NameSpan, $"'{field.Name}' is declared here."));
-        return null;
-    }
+    private FieldSymbol? Expected(RequestSymbol request, SyntaxToken name) =>
+        Member(request, name, "output", static f => f.Kind is not FieldKind.Input, static _ => "is passed in, not decided. Give it under 'given'.");
 
     /// <summary>A value of a field as an example writes it; null, and reported, where it does not fit.</summary>
-    private ExampleInput? Entry(FieldSymbol field, ExpressionSyntax value)
+    private ExampleInput? Entry(FieldSymbol? field, ExpressionSyntax value)
     {
+        if (field is null)
+        {
+            return null;
+        }
+
         if (value is LiteralExpressionSyntax { Token.IsPresent: true } literal && _tree[literal.Token].Keyword == Keyword.Unknown)
         {
             if (!field.IsOptional && !field.Type.IsError)
@@ -138,41 +113,46 @@ internal sealed partial class PolicyBinder
     /// <summary>The rule or exception that <c>by</c> names.</summary>
     private ClauseSymbol? Clause(RequestSymbol request, RefSyntax syntax)
     {
-        ImmutableArray<string> names = _tree.PartsOf(syntax);
-        if (names.IsEmpty)
+        SyntaxToken[] tokens = _tree.NamesOf(syntax).ToArray();
+        if (tokens.Length == 0)
         {
             return null;
         }
 
-        RuleBody? body = request.Rules.FirstOrDefault(r => r.Rule.Name == names[0]);
-        int first = syntax.Tokens.Start;
+        string name = Name(tokens[0]);
+        RuleBody? body = request.Rules.FirstOrDefault(r => r.Rule.Name == name);
         if (body is null)
         {
-            string? nearest = Spelling.Nearest(names[0], request.Rules.Select(r => r.Rule.Name));
-            Report(
-                UnknownNameRule.Descriptor,
-                _tree.SpanOf(SyntaxToken.At(first)),
-                $"No rule '{names[0]}' speaks of request '{request.Name}'." + (nearest is null ? " Write the name of a rule that does." : $" Did you mean '{nearest}'?"),
-                nearest is null ? null : Replace(_tree.SpanOf(SyntaxToken.At(first)), nearest));
+            if (_policy.Names.TryGetValue(name, out Symbol? named) && named is RuleSymbol { HasUnknownRequest: true } rule)
+            {
+                // It may speak of this request: the mistake in its head is reported there.
+                Refer(rule, _tree.SpanOf(tokens[0]));
+                Spoil();
+                return null;
+            }
+
+            ReportUnknown(
+                tokens[0],
+                $"No rule '{Shown(name)}' speaks of request '{request.Name}'.",
+                request.Rules.Select(r => r.Rule.Name),
+                "Write the name of a rule that does.");
             return null;
         }
 
-        Refer(body.Rule, _tree.SpanOf(SyntaxToken.At(first)));
+        Refer(body.Rule, _tree.SpanOf(tokens[0]));
         ClauseSymbol clause = body.Root;
-        for (int i = 1; i < names.Length; i++)
+        foreach (SyntaxToken token in tokens.Skip(1))
         {
-            SyntaxToken token = SyntaxToken.At(first + (2 * i));
-            ClauseSymbol? next = clause.Exceptions.FirstOrDefault(e => e.Name == names[i]);
+            ClauseSymbol? next = clause.Exceptions.FirstOrDefault(e => e.Name == Name(token));
             if (next is null)
             {
-                string? nearest = Spelling.Nearest(names[i], clause.Exceptions.Select(e => e.Name));
                 string owner = clause.Parent is null ? "Rule" : "Exception";
-                Report(
-                    UnknownNameRule.Descriptor,
-                    _tree.SpanOf(token),
-                    $"{owner} '{clause.Name}' has no exception '{names[i]}'."
-                        + (nearest is null ? $" It has {Listed(clause.Exceptions.Select(e => e.Name))}." : $" Did you mean '{nearest}'?"),
-                    nearest is null ? null : Replace(_tree.SpanOf(token), nearest));
+                string[] names = clause.Exceptions.Select(e => e.Name).ToArray();
+                ReportUnknown(
+                    token,
+                    $"{owner} '{clause.Name}' has no exception '{Shown(Name(token))}'.",
+                    names,
+                    names.Length == 0 ? "It has none." : $"It has {Listed(names)}.");
                 return null;
             }
 
@@ -191,20 +171,16 @@ internal sealed partial class PolicyBinder
             return;
         }
 
-        FieldSymbol?[] inputs = WordsOf(table.Fields)
-            .Select(w => Member(request, w, f => f.Kind == FieldKind.Input, "field", "is not passed in: it is computed. Leave the column out."))
-            .ToArray();
-        List<SyntaxToken> outputWords = WordsOf(table.Outputs).ToList();
-        int verdictColumn = outputWords.FindIndex(w => Name(w) == "verdict" && request.Fields.All(f => f.Name != "verdict"));
-        FieldSymbol?[] outputs = outputWords
-            .Select((w, i) => i == verdictColumn ? null : Member(request, w, f => f.Kind is not FieldKind.Input, "output", "is passed in, not decided. Move it before 'expect'."))
-            .ToArray();
+        FieldSymbol?[] inputs = _tree.NamesOf(table.Fields).Select(w => Given(request, w)).ToArray();
+        SyntaxToken[] outputWords = _tree.NamesOf(table.Outputs).ToArray();
+        int verdictColumn = Array.FindIndex(outputWords, w => Name(w) == "verdict" && request.Member("verdict") is null);
+        FieldSymbol?[] outputs = outputWords.Select((w, i) => i == verdictColumn ? null : Expected(request, w)).ToArray();
         foreach (CaseClauseSyntax row in Clauses(table.Block).OfType<CaseClauseSyntax>())
         {
             var example = new ExampleSymbol(Source(Text(row.Title), SyntaxToken.None, row, _tree.SpanOf(row.Title))) { Request = request };
             _from = example;
-            example.Inputs = Entries(inputs, row.Inputs.Nodes, checkRange: true);
-            example.ExpectedOutputs = Entries(outputs, row.Outputs.Nodes, checkRange: false);
+                example.Inputs = inputs.Zip(row.Inputs.Nodes, Input).OfType<ExampleInput>().ToImmutableArray();
+            example.ExpectedOutputs = outputs.Zip(row.Outputs.Nodes, Entry).OfType<ExampleInput>().ToImmutableArray();
             if (verdictColumn >= 0 && verdictColumn < row.Outputs.Count)
             {
                 example.ExpectedVerdict = VerdictEntry(row.Outputs[verdictColumn]);
@@ -212,25 +188,6 @@ internal sealed partial class PolicyBinder
 
             all.Add(example);
         }
-    }
-
-    private ImmutableArray<ExampleInput> Entries(FieldSymbol?[] columns, ImmutableArray<ExpressionSyntax> values, bool checkRange)
-    {
-        ImmutableArray<ExampleInput>.Builder entries = ImmutableArray.CreateBuilder<ExampleInput>();
-        for (int i = 0; i < Math.Min(columns.Length, values.Length); i++)
-        {
-            if (columns[i] is { } field && Entry(field, values[i]) is { } entry)
-            {
-                if (checkRange && entry.Value is { } constant)
-                {
-                    CheckRange(field, constant, "The value");
-                }
-
-                entries.Add(entry);
-            }
-        }
-
-        return entries.ToImmutable();
     }
 
     private Verdict? VerdictEntry(ExpressionSyntax syntax)

@@ -9,9 +9,15 @@ namespace PolicyLint.Dsl.Symbols;
 /// <content>Finds what names mean: first in this policy, then in those that it uses, or qualified by the name of a policy.</content>
 internal sealed partial class PolicyBinder
 {
+    /// <summary>Whether a <c>use</c> could not be resolved: a name that nothing has may be one that it would have lent.</summary>
+    private bool _hasUnknownUse;
+
     /// <summary>What a policy lends to others; rules, tables and ladders speak of requests of their own policy.</summary>
-    private static bool IsLent(Symbol symbol) =>
-        symbol is ChoiceSymbol or SegmentSymbol or RoleSymbol or CalendarSymbol or StandardSymbol or FigureSymbol;
+    private static bool IsLent(Symbol symbol) => IsLent(symbol.GetType());
+
+    private static bool IsLent(Type kind) =>
+        kind == typeof(ChoiceSymbol) || kind == typeof(SegmentSymbol) || kind == typeof(RoleSymbol)
+        || kind == typeof(CalendarSymbol) || kind == typeof(StandardSymbol) || kind == typeof(FigureSymbol);
 
     /// <summary>Every symbol of a kind that may be named without qualifying, this policy's own first.</summary>
     public IEnumerable<T> Reachable<T>()
@@ -20,84 +26,178 @@ internal sealed partial class PolicyBinder
 
     /// <summary>The symbol of a kind that a name means; null, and reported, where there is none.</summary>
     public T? Resolve<T>(RefSyntax syntax)
-        where T : Symbol
-    {
-        ImmutableArray<string> names = _tree.PartsOf(syntax);
-        if (names.IsEmpty)
-        {
-            return null;
-        }
-
-        TextSpan last = _tree.SpanOf(syntax.Tokens.Last);
-        Symbol? found = Find(names, typeof(T));
-        if (found is T symbol)
-        {
-            Refer(symbol, last);
-            return symbol;
-        }
-
-        string written = string.Join(".", names);
-        if (found is not null)
-        {
-            Report(
-                WrongKindRule.Descriptor,
-                _tree.SpanOf(syntax),
-                $"'{written}' is {Article(KindOf(found))}; {Article(KindOf(typeof(T)))} belongs here.{Suggestion<T>(names, out string? other)}",
-                other is null ? null : Replace(last, other),
-                new RelatedPlace(found.Tree.Text.Path, found.NameSpan, $"'{written}' is declared here."));
-            return null;
-        }
-
-        Report(
-            UnknownNameRule.Descriptor,
-            _tree.SpanOf(syntax),
-            $"There is no {KindOf(typeof(T))} '{written}'.{Suggestion<T>(names, out string? nearest)}",
-            nearest is null ? null : Replace(last, nearest));
-        return null;
-    }
+        where T : Symbol =>
+        (T?)Resolve(syntax, typeof(T));
 
     /// <summary>Resolves the names of a list; those that are unknown are reported and left out.</summary>
     public ImmutableArray<T> ResolveAll<T>(RefsSyntax syntax)
-        where T : Symbol
-    {
-        ImmutableArray<T>.Builder all = ImmutableArray.CreateBuilder<T>();
-        foreach (RefSyntax item in syntax.Items.Nodes)
-        {
-            if (Resolve<T>(item) is { } symbol)
-            {
-                all.Add(symbol);
-            }
-        }
+        where T : Symbol =>
+        syntax.Items.Nodes.Select(Resolve<T>).OfType<T>().ToImmutableArray();
 
-        return all.ToImmutable();
-    }
-
-    /// <summary>What a name means, of whatever kind; null where nothing has it. Not reported.</summary>
-    public Symbol? Find(ImmutableArray<string> names, Type? kind = null)
+    /// <summary>What a name means, of one of the kinds if it can be; null where nothing has it. Not reported.</summary>
+    public Symbol? Find(ImmutableArray<string> names, params Type[] kinds)
     {
+        bool Fits(Symbol? symbol) => symbol is not null && (kinds.Length == 0 || kinds.Contains(symbol.GetType()));
         string name = names[names.Length - 1];
         if (names.Length == 1)
         {
-            if (_own.TryGetValue(name, out Symbol? own) && (kind is null || kind.IsInstanceOfType(own)))
-            {
-                return own;
-            }
-
-            return _policy.Uses
-                .Select(u => Lent(u, name))
-                .FirstOrDefault(s => s is not null && (kind is null || kind.IsInstanceOfType(s))) ?? own;
+            _policy.Names.TryGetValue(name, out Symbol? own);
+            return Fits(own) ? own : _policy.Uses.Select(u => Lent(u, name)).FirstOrDefault(Fits) ?? own;
         }
 
         string qualifier = string.Join(".", names.Take(names.Length - 1));
         if (qualifier == _policy.Name)
         {
-            return _own.TryGetValue(name, out Symbol? own) ? own : null;
+            return _policy.Names.TryGetValue(name, out Symbol? own) ? own : null;
         }
 
-        return _known.TryGetValue(qualifier, out PolicySymbol? other) ? Lent(other, name) : null;
+        return PolicyOf(qualifier) is { } other ? Lent(other, name) : null;
     }
 
-    private static Symbol? Lent(PolicySymbol policy, string name) => policy.Declarations.FirstOrDefault(d => d.Name == name && IsLent(d));
+    /// <summary>
+    /// Reports a name that means nothing, or nothing of the kinds that belong there. The fix is the nearest name, if there is one.
+    /// </summary>
+    /// <param name="tokens">The parts of the name.</param>
+    /// <param name="found">What it means; null: nothing.</param>
+    /// <param name="kinds">What belongs there; the first gives the words.</param>
+    public void ReportUnresolved(IReadOnlyList<SyntaxToken> tokens, Symbol? found, params Type[] kinds)
+    {
+        ImmutableArray<string> names = tokens.Select(_tree.NameOf).ToImmutableArray();
+        TextSpan span = TextSpan.FromBounds(_tree.SpanOf(tokens[0]).Start, _tree.SpanOf(tokens[tokens.Count - 1]).End);
+        string written = Shown(string.Join(".", names));
+        string wanted = string.Join(" or ", kinds.Select(KindOf));
+        (string[] candidates, string? nearest, bool isQualified) = Candidates(names, kinds);
+        if (found is null && nearest is null && !isQualified && _hasUnknownUse && kinds.Any(IsLent))
+        {
+            Spoil();
+            return;
+        }
+
+        string repair = nearest is not null ? $" Did you mean '{nearest}'?"
+            : isQualified ? PolicyOf(string.Join(".", names.Take(names.Length - 1))) is { } policy
+                ? $" Policy '{Shown(policy.Name)}' lends none of that name."
+                : $" No policy of the project is called '{Shown(string.Join(".", names.Take(names.Length - 1)))}'."
+            : candidates.Length == 0 ? $" The policy declares no {wanted}."
+            : candidates.Length <= 6 ? $" Write {string.Join(" or ", candidates.Select(c => $"'{Shown(c)}'"))}, or declare it."
+            : " Declare it, or write one that is declared.";
+        Fix? fix = nearest is null ? null : ReplaceName(span, nearest);
+        if (found is null)
+        {
+            Report(UnknownNameRule.Descriptor, span, $"There is no {wanted} '{written}'.{repair}", fix);
+        }
+        else
+        {
+            Report(
+                WrongKindRule.Descriptor,
+                span,
+                $"'{written}' is {An(found)}; {Article(wanted)} belongs here.{repair}",
+                fix,
+                new RelatedPlace(found.Tree.Text.Path, found.NameSpan, $"'{written}' is declared here."));
+        }
+    }
+
+    /// <summary>Reports a name that is none of some names, and offers the nearest of them.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="fact">What is wrong, as a sentence that quotes it.</param>
+    /// <param name="candidates">The names that could be meant.</param>
+    /// <param name="otherwise">The repair where none is near, as a sentence.</param>
+    /// <param name="related">What it is said of.</param>
+    public void ReportUnknown(SyntaxToken name, string fact, IEnumerable<string> candidates, string otherwise, params RelatedPlace[] related)
+    {
+        string? nearest = Spelling.Nearest(_tree.NameOf(name), candidates);
+        TextSpan span = _tree.SpanOf(name);
+        Report(
+            UnknownNameRule.Descriptor,
+            span,
+            fact + " " + (nearest is null ? otherwise : $"Did you mean '{Shown(nearest)}'?"),
+            nearest is null ? null : ReplaceName(span, nearest),
+            related);
+    }
+
+    /// <summary>Whether a name that nothing has may be one that an unknown policy would have lent.</summary>
+    public bool MayBeLent(string name, IEnumerable<string> candidates) => _hasUnknownUse && Spelling.Nearest(name, candidates) is null;
+
+    /// <summary>At most eight names, in the order given.</summary>
+    public static string Listed(IEnumerable<string> names)
+    {
+        string[] all = names.Take(9).Select(Shown).ToArray();
+        return all.Length == 0 ? "none" : all.Length > 8 ? string.Join(", ", all.Take(8)) + " and more" : string.Join(", ", all);
+    }
+
+    /// <summary>At most eighty characters of a name.</summary>
+    public static string Shown(string name) => name.Length <= 80 ? name : Quotation.Of(name, 0, name.Length).Trim('\'');
+
+    /// <summary>The kind of a symbol as the language calls it.</summary>
+    public static string KindOf(Symbol symbol) => symbol is FieldSymbol field
+        ? field.Kind switch { FieldKind.Input => "field", FieldKind.Derived => "derived field", _ => "output" }
+        : KindOf(symbol.GetType());
+
+    private static string KindOf(Type type) => type.Name.Substring(0, type.Name.Length - nameof(Symbol).Length).ToLowerInvariant();
+
+    /// <summary>What a symbol is, with an article.</summary>
+    public static string An(Symbol symbol) => Article(KindOf(symbol));
+
+    /// <summary>A fix that puts a name in the place of another.</summary>
+    public Fix ReplaceName(TextSpan span, string name) => Replace(span, Written(name));
+
+    /// <summary>Whether a name is that of a policy.</summary>
+    public bool IsPolicy(ImmutableArray<string> names) => PolicyOf(string.Join(".", names)) is not null;
+
+    private static string Article(string noun) => ("aeio".IndexOf(noun[0]) >= 0 ? "an " : "a ") + noun;
+
+    private static Symbol? Lent(PolicySymbol policy, string name) =>
+        policy.Names.TryGetValue(name, out Symbol? symbol) && IsLent(symbol) ? symbol : null;
+
+    /// <summary>A name, dots and all, as it must be written: in backquotes where it would be a word of the language.</summary>
+    private static string Written(string name) =>
+        string.Join(".", name.Split('.').Select(n => KeywordTable.Is(KeywordTable.Find(n.AsSpan()), WordClasses.NoName) ? "`" + n + "`" : n));
+
+    /// <summary>The other policy that a name means; of several versions, the one in force on this policy's first day.</summary>
+    private PolicySymbol? PolicyOf(string name) => name == _policy.Name ? _policy : _policies.InForce(name, _policy.EffectiveFrom);
+
+    private Symbol? Resolve(RefSyntax syntax, params Type[] kinds)
+    {
+        SyntaxToken[] tokens = _tree.NamesOf(syntax).ToArray();
+        if (tokens.Length == 0)
+        {
+            return null;
+        }
+
+        Symbol? found = Find(tokens.Select(_tree.NameOf).ToImmutableArray(), kinds);
+        if (found is not null && kinds.Contains(found.GetType()))
+        {
+            Refer(found, _tree.SpanOf(tokens[tokens.Length - 1]));
+            return found;
+        }
+
+        ReportUnresolved(tokens, found, kinds);
+        return null;
+    }
+
+    /// <summary>What could have been meant: names without qualifying, or of a policy near the one written.</summary>
+    private (string[] All, string? Nearest, bool IsQualified) Candidates(ImmutableArray<string> names, Type[] kinds)
+    {
+        string name = names[names.Length - 1];
+        if (names.Length == 1)
+        {
+            string[] all = Reachable<Symbol>().Where(s => kinds.Contains(s.GetType()) && s.Name.Length > 0).Select(s => s.Name).ToArray();
+            return (all, Spelling.Nearest(name, all), false);
+        }
+
+        string qualifier = string.Join(".", names.Take(names.Length - 1));
+        string? meant = PolicyOf(qualifier) is not null ? qualifier : Spelling.Nearest(qualifier, _policies.Names);
+        if (meant is null || PolicyOf(meant) is not { } policy)
+        {
+            return ([], null, true);
+        }
+
+        string[] lent = policy.Declarations
+            .Where(d => kinds.Contains(d.GetType()) && (policy == _policy || IsLent(d)) && d.Name.Length > 0)
+            .Select(d => d.Name)
+            .ToArray();
+        string? nearest = meant != qualifier && lent.Contains(name) ? name : Spelling.Nearest(name, lent);
+        return (lent, nearest is null ? null : meant + "." + nearest, true);
+    }
 
     private PolicySymbol? ResolveUse(RefSyntax syntax)
     {
@@ -107,60 +207,25 @@ internal sealed partial class PolicyBinder
             return null;
         }
 
-        if (_known.TryGetValue(name, out PolicySymbol? policy))
+        TextSpan span = _tree.SpanOf(syntax);
+        if (name == _policy.Name)
         {
-            Refer(policy, _tree.SpanOf(syntax));
+            Report(CircularReferenceRule.Descriptor, span, $"Policy '{Shown(name)}' uses itself. Remove the clause.");
+            return null;
+        }
+
+        if (PolicyOf(name) is { } policy)
+        {
+            Refer(policy, span);
             return policy;
         }
 
-        if (name == _policy.Name)
-        {
-            Report(CircularReferenceRule.Descriptor, _tree.SpanOf(syntax), $"Policy '{name}' uses itself. Remove the clause.");
-        }
-        else if (!_policyNames.Contains(name))
-        {
-            string? nearest = Spelling.Nearest(name, _policyNames.Where(n => n != _policy.Name));
-            Report(
-                UnknownNameRule.Descriptor,
-                _tree.SpanOf(syntax),
-                $"The project has no policy '{name}'." + (nearest is null ? " Add its file, or remove the clause." : $" Did you mean '{nearest}'?"),
-                nearest is null ? null : Replace(_tree.SpanOf(syntax), nearest));
-        }
-
+        string? nearest = Spelling.Nearest(name, _policies.Names.Where(n => n != _policy.Name));
+        Report(
+            UnknownNameRule.Descriptor,
+            span,
+            $"The project has no policy '{Shown(name)}'." + (nearest is null ? " Add its file, or remove the clause." : $" Did you mean '{nearest}'?"),
+            nearest is null ? null : ReplaceName(span, nearest));
         return null;
     }
-
-    private string Suggestion<T>(ImmutableArray<string> names, out string? nearest)
-        where T : Symbol
-    {
-        string[] candidates = Reachable<T>().Select(s => s.Name).ToArray();
-        nearest = Spelling.Nearest(names[names.Length - 1], candidates);
-        if (nearest is not null)
-        {
-            return $" Did you mean '{nearest}'?";
-        }
-
-        string kind = KindOf(typeof(T));
-        return candidates.Length switch
-        {
-            0 => $" The policy declares no {kind}.",
-            <= 6 => $" Write {string.Join(" or ", candidates.Select(c => "'" + c + "'"))}, or declare it.",
-            _ => " Declare it, or write one that is declared.",
-        };
-    }
-
-    /// <summary>The kind of a symbol as the language calls it.</summary>
-    public static string KindOf(Symbol symbol) => symbol is FieldSymbol field
-        ? field.Kind switch { FieldKind.Input => "field", FieldKind.Derived => "derived field", _ => "output" }
-        : KindOf(symbol.GetType());
-
-    private static string KindOf(Type type) => type.Name switch
-    {
-        nameof(ChoiceValueSymbol) => "value of a choice",
-        nameof(ClauseSymbol) => "exception",
-        nameof(ImprovementSymbol) => "improvement",
-        var name => name.Substring(0, name.Length - nameof(Symbol).Length).ToLowerInvariant(),
-    };
-
-    private static string Article(string noun) => ("aeio".IndexOf(noun[0]) >= 0 ? "an " : "a ") + noun;
 }

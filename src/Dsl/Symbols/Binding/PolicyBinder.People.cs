@@ -5,157 +5,16 @@ using PolicyLint.Dsl.Text;
 
 namespace PolicyLint.Dsl.Symbols;
 
-/// <content>Calendars, choices, segments, roles and figures.</content>
+/// <content>Choices, segments, roles and figures.</content>
 internal sealed partial class PolicyBinder
 {
-    private const int MinutesPerDay = 24 * 60;
-
-    private void CompleteCalendar(CalendarSymbol calendar)
-    {
-        ImmutableArray<OpenHours>.Builder open = ImmutableArray.CreateBuilder<OpenHours>();
-        ImmutableArray<Closure>.Builder closed = ImmutableArray.CreateBuilder<Closure>();
-        foreach (ClauseSyntax clause in Clauses(((CalendarSyntax)calendar.Syntax).Block))
-        {
-            switch (clause)
-            {
-                case TimeZoneClauseSyntax zone:
-                    calendar.TimeZone = TextOrNull(zone.Zone);
-                    CheckZone(zone.Zone, calendar.TimeZone);
-                    break;
-                case OpenClauseSyntax hours:
-                    AddHours(hours, open);
-                    break;
-                case ClosedClauseSyntax dates:
-                    AddClosures(dates, closed);
-                    break;
-                case AlwaysOpenClauseSyntax:
-                    calendar.IsAlwaysOpen = true;
-                    break;
-            }
-        }
-
-        calendar.OpenHours = open.ToImmutable();
-        calendar.Closures = closed.ToImmutable();
-    }
-
-    private void CheckZone(SyntaxToken token, string? zone)
-    {
-        if (zone is not null && _zones is not null && _zones(zone) is null)
-        {
-            Report(
-                UnknownToMachineRule.Descriptor,
-                _tree.SpanOf(token),
-                $"This machine knows no time zone '{zone}'. Write an IANA name such as \"Europe/London\", or install the machine's time zone data.");
-        }
-    }
-
-    private void AddHours(OpenClauseSyntax clause, ImmutableArray<OpenHours>.Builder open)
-    {
-        foreach (DayOfWeek day in Days(clause.Days))
-        {
-            if (clause.Hours.Count == 0)
-            {
-                open.Add(new OpenHours(day, 0, MinutesPerDay));
-            }
-
-            foreach (HoursSyntax range in clause.Hours.Nodes)
-            {
-                if (Time(range.From) is { Minutes: < MinutesPerDay } from && Time(range.To) is { } to && from != to)
-                {
-                    open.Add(new OpenHours(day, from.Minutes, to.Minutes));
-                }
-            }
-        }
-
-        foreach (HoursSyntax range in clause.Hours.Nodes)
-        {
-            if (Time(range.From) is { } from && Time(range.To) is { } to && from == to)
-            {
-                Report(
-                    OutOfRangeRule.Descriptor,
-                    _tree.SpanOf(range),
-                    $"'{from}..{to}' is no time at all. Write a later end, or leave the times out for the whole day.");
-            }
-        }
-    }
-
-    /// <summary>The days of the week in the order written; a range may go over the weekend.</summary>
-    private IEnumerable<DayOfWeek> Days(DaysSyntax syntax)
-    {
-        if (syntax.Tokens.Count > 0 && _tree[syntax.Tokens.First].Keyword == Keyword.Every)
-        {
-            for (int day = 1; day <= 7; day++)
-            {
-                yield return (DayOfWeek)(day % 7);
-            }
-
-            yield break;
-        }
-
-        DayOfWeek? from = null;
-        bool isRange = false;
-        for (int i = syntax.Tokens.Start; i < syntax.Tokens.End; i++)
-        {
-            Token token = _tree.Tokens[i];
-            if (token.Kind == TokenKind.DotDot)
-            {
-                isRange = true;
-            }
-            else if (DayOf(token.Keyword) is { } day)
-            {
-                int start = isRange && from is { } f ? (int)f + 1 : (int)day;
-                int count = isRange && from is { } g ? ((int)day - (int)g + 7) % 7 : 1;
-                for (int k = 0; k < count; k++)
-                {
-                    yield return (DayOfWeek)((start + k) % 7);
-                }
-
-                from = day;
-                isRange = false;
-            }
-        }
-    }
-
-    private static DayOfWeek? DayOf(Keyword word) => word switch
-    {
-        Keyword.Mon => DayOfWeek.Monday,
-        Keyword.Tue => DayOfWeek.Tuesday,
-        Keyword.Wed => DayOfWeek.Wednesday,
-        Keyword.Thu => DayOfWeek.Thursday,
-        Keyword.Fri => DayOfWeek.Friday,
-        Keyword.Sat => DayOfWeek.Saturday,
-        Keyword.Sun => DayOfWeek.Sunday,
-        _ => null,
-    };
-
-    private void AddClosures(ClosedClauseSyntax clause, ImmutableArray<Closure>.Builder closed)
-    {
-        string? reason = TextOrNull(clause.Text);
-        foreach (DatesSyntax dates in clause.Dates.Nodes)
-        {
-            if (Date(dates.From) is not { } from)
-            {
-                continue;
-            }
-
-            DateTime to = dates.To.IsNone ? from : Date(dates.To) ?? from;
-            if (to < from)
-            {
-                Report(OutOfRangeRule.Descriptor, _tree.SpanOf(dates), $"{Quote(dates)} ends before it starts. Write the earlier day first.");
-                continue;
-            }
-
-            closed.Add(new Closure(from, to, reason));
-        }
-    }
-
     private void CompleteChoice(ChoiceSymbol choice) => choice.Values = ChoiceValues(choice, ((ChoiceSyntax)choice.Syntax).Values);
 
     private ImmutableArray<ChoiceValueSymbol> ChoiceValues(ChoiceSymbol choice, WordsSyntax words)
     {
         var names = new Dictionary<string, ChoiceValueSymbol>(StringComparer.Ordinal);
         ImmutableArray<ChoiceValueSymbol>.Builder values = ImmutableArray.CreateBuilder<ChoiceValueSymbol>();
-        foreach (SyntaxToken word in WordsOf(words))
+        foreach (SyntaxToken word in _tree.NamesOf(words))
         {
             var source = new SymbolSource(
                 Name(word), null, _tree.DocumentationOf(word), _policy, _tree, words, _tree.SpanOf(word));
@@ -167,17 +26,6 @@ internal sealed partial class PolicyBinder
         }
 
         return values.ToImmutable();
-    }
-
-    private IEnumerable<SyntaxToken> WordsOf(WordsSyntax words)
-    {
-        for (int i = words.Tokens.Start; i < words.Tokens.End; i++)
-        {
-            if (_tree.Tokens[i].Kind is TokenKind.Word or TokenKind.QuotedWord or TokenKind.Label)
-            {
-                yield return SyntaxToken.At(i);
-            }
-        }
     }
 
     private void CompleteSegment(SegmentSymbol segment)
@@ -275,7 +123,7 @@ internal sealed partial class PolicyBinder
                     role.CoachedOn = coached.On is { } on ? TextOrNull(on.Text) : null;
                     break;
                 case QualitiesClauseSyntax qualities:
-                    role.Qualities = Texts(qualities.Texts);
+                    role.Qualities = _tree.TextsOf(qualities.Texts).Select(_tree.StringOf).ToImmutableArray();
                     break;
             }
         }
@@ -289,66 +137,71 @@ internal sealed partial class PolicyBinder
     {
         Period? per = clause.Per is { } p ? Period(p.Period) : null;
         Money? limit = Money(clause.Limit?.Money);
-        ImmutableArray<string> names = _tree.PartsOf(clause.Request);
-        if (names.Length > 1 && Find(ImmutableArray.Create(names[0])) is RequestSymbol request && _own.ContainsKey(names[0]))
+        if (RequestBefore(clause.Request, out SyntaxToken member) is { } request)
         {
-            SyntaxToken last = clause.Request.Tokens.Last;
-            Refer(request, _tree.SpanOf(clause.Request.Tokens.First));
-            FieldSymbol? named = request.Fields.FirstOrDefault(f => f.Name == names[names.Length - 1]);
-            if (named is null)
+            FieldSymbol? named = Member(
+                request,
+                member,
+                "field",
+                static f => f.Kind is FieldKind.Input or FieldKind.Derived,
+                static _ => "is decided, and a limit limits what is asked for. Name a field of money.");
+            if (named is { Type.Kind: not (TypeKind.Money or TypeKind.Error) })
             {
-                ReportUnknownField(request, last, "field");
+                Report(
+                    TypeMismatchRule.Descriptor,
+                    _tree.SpanOf(member),
+                    $"'{named.Name}' is {ExpressionBinder.An(named.Type)}, and a limit limits a field of money. Name such a field.");
             }
-            else
+            else if (named is not null && clause.Limit is { } written)
             {
-                Refer(named, _tree.SpanOf(last));
-                if (named is not { Kind: FieldKind.Input or FieldKind.Derived, Type.Kind: TypeKind.Money })
-                {
-                    Report(TypeMismatchRule.Descriptor, _tree.SpanOf(last), $"'{named.Name}' is {named.Type}; a limit limits a field of money. Name such a field.");
-                }
+                CheckCurrency(named, written);
             }
 
             return new Approval(request, named, limit, per);
         }
 
-        request = Resolve<RequestSymbol>(clause.Request)!;
-        FieldSymbol? amount = request is null ? null : AmountOf(request);
-        if (request is not null && clause.Limit is { } limited)
+        RequestSymbol? whole = Resolve<RequestSymbol>(clause.Request);
+        if (whole is not null && clause.Limit is { } limited)
         {
-            CheckLimit([request], limited);
+            CheckLimit([whole], limited);
         }
 
-        return new Approval(request, amount, limit, per);
+        FieldSymbol[] amounts = whole is null ? [] : AmountsOf(whole);
+        return new Approval(whole, amounts.Length == 1 ? amounts[0] : null, limit, per);
     }
 
-    /// <summary>The request's only money field; null where it has none or several.</summary>
-    private static FieldSymbol? AmountOf(RequestSymbol request)
-    {
-        FieldSymbol[] amounts = request.Fields.Where(f => f.Kind is FieldKind.Input or FieldKind.Derived && f.Type.Kind == TypeKind.Money).Take(2).ToArray();
-        return amounts.Length == 1 ? amounts[0] : null;
-    }
+    private static FieldSymbol[] AmountsOf(RequestSymbol request) =>
+        request.Fields.Where(f => f.Kind is FieldKind.Input or FieldKind.Derived && f.Type.Kind == TypeKind.Money).ToArray();
 
     private void CheckLimit(IEnumerable<RequestSymbol> requests, LimitSyntax limit)
     {
         foreach (RequestSymbol request in requests)
         {
-            FieldSymbol[] amounts = request.Fields.Where(f => f.Kind is FieldKind.Input or FieldKind.Derived && f.Type.Kind == TypeKind.Money).ToArray();
-            if (amounts.Length != 1)
+            FieldSymbol[] amounts = AmountsOf(request);
+            if (amounts.Length == 1)
+            {
+                CheckCurrency(amounts[0], limit);
+            }
+            else if (!request.Fields.Any(f => f.Type.IsError))
             {
                 Report(
                     TypeMismatchRule.Descriptor,
                     _tree.SpanOf(limit),
                     amounts.Length == 0
                         ? $"Request '{request.Name}' has no field of money that the limit could limit. Remove the limit, or add such a field."
-                        : $"Request '{request.Name}' has several fields of money: {string.Join(", ", amounts.Select(a => a.Name))}. Say which is limited: '{request.Name}.{amounts[0].Name}'.");
+                        : $"Request '{request.Name}' has several fields of money: {Listed(amounts.Select(a => a.Name))}. Say which is limited: '{request.Name}.{amounts[0].Name}'.");
             }
-            else if (Money(limit.Money) is { } money && amounts[0].Type.Currency is { } currency && currency != money.Currency)
-            {
-                Report(
-                    MixedCurrenciesRule.Descriptor,
-                    _tree.SpanOf(limit.Money),
-                    $"The limit is in {money.Currency}, and '{request.Name}.{amounts[0].Name}' is in {currency}. Write the limit in {currency}.");
-            }
+        }
+    }
+
+    private void CheckCurrency(FieldSymbol amount, LimitSyntax limit)
+    {
+        if (Money(limit.Money) is { } money && amount.Type.Currency is { } currency && currency != money.Currency)
+        {
+            Report(
+                MixedCurrenciesRule.Descriptor,
+                _tree.SpanOf(limit.Money),
+                $"The limit is in {money.Currency}, and '{amount.Request.Name}.{amount.Name}' is in {currency}. Write the limit in {currency}.");
         }
     }
 
@@ -362,7 +215,14 @@ internal sealed partial class PolicyBinder
             {
                 case FigureValueClauseSyntax value:
                     DateTime? from = value.From is { } f ? Date(f.Date) : null;
-                    if (binder.Constant(value.Value, figure.Type.IsError ? null : figure.Type) is { } constant)
+                    if (value.Value is NameExpressionSyntax name && _tree.PartsOf(name) is { IsEmpty: false } parts && Find(parts, typeof(FigureSymbol)) is FigureSymbol other)
+                    {
+                        Report(
+                            TypeMismatchRule.Descriptor,
+                            _tree.SpanOf(name),
+                            $"'{Shown(other.Name)}' is a figure, and a figure holds a value of its own. Write the value, or use '{Shown(other.Name)}' where '{Shown(figure.Name)}' is used.");
+                    }
+                    else if (binder.Constant(value.Value, figure.Type.IsError ? null : figure.Type) is { } constant)
                     {
                         figure.Type = figure.Type.IsError || (figure.Type.Kind == TypeKind.Count && constant.Type.Kind == TypeKind.Number) ? constant.Type : figure.Type;
                         if (values.Any(v => v.From == from))
@@ -383,7 +243,8 @@ internal sealed partial class PolicyBinder
             }
         }
 
-        if (values.Count == 0 && !_tree.Findings.Any(f => _tree.SpanOf(figure.Syntax).Touches(f.Span.Start)))
+        bool isWritten = Clauses(((FigureSyntax)figure.Syntax).Block).OfType<FigureValueClauseSyntax>().Any();
+        if (!isWritten && !_tree.Findings.Any(f => _tree.SpanOf(figure.Syntax).Touches(f.Span.Start)))
         {
             Report(TypeMismatchRule.Descriptor, figure.NameSpan, $"Figure '{figure.Name}' has no value. Add 'is' and the value.");
         }

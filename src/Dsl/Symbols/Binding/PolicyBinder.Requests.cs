@@ -9,9 +9,6 @@ namespace PolicyLint.Dsl.Symbols;
 /// <content>Requests: first the fields with their types, then what is computed of them.</content>
 internal sealed partial class PolicyBinder
 {
-    /// <summary>The calendar that the clause being bound runs in, if it has one of its own.</summary>
-    private CalendarSymbol? _during;
-
     private void DeclareFields(RequestSymbol request)
     {
         var names = new Dictionary<string, FieldSymbol>(StringComparer.Ordinal);
@@ -31,6 +28,7 @@ internal sealed partial class PolicyBinder
         }
 
         request.Fields = fields.ToImmutable();
+        request.Members = names;
     }
 
     private FieldSymbol Field(RequestSymbol request, SyntaxToken name, ClauseSyntax syntax, TypeSyntax type, FieldKind kind)
@@ -40,6 +38,11 @@ internal sealed partial class PolicyBinder
         Symbol? before = _from;
         _from = field;
         field.Type = Type(type, field);
+        if (field.Type.IsError)
+        {
+            Spoil();
+        }
+
         ExpressionBinder binder = new(this, _tree, null);
         switch (syntax)
         {
@@ -62,7 +65,12 @@ internal sealed partial class PolicyBinder
         if (field.Type is { Kind: TypeKind.Money, Currency: null })
         {
             field.Type = PolicyType.Money(_policy.Currency);
-            if (_policy.Currency is null && !_tree.Root.Policy.Clauses.OfType<CurrencyClauseSyntax>().Any())
+            bool isWrongElsewhere = field.HasErrors || _tree.Root.Policy.Clauses.OfType<CurrencyClauseSyntax>().Any();
+            if (_policy.Currency is null && isWrongElsewhere)
+            {
+                Spoil();
+            }
+            else if (_policy.Currency is null)
             {
                 Report(
                     TypeMismatchRule.Descriptor,
@@ -87,10 +95,10 @@ internal sealed partial class PolicyBinder
 
         field.From = syntax.From is { } from ? binder.Constant(from.Value, field.Type, unitOf: syntax.To?.Value) : null;
         field.To = syntax.To is { } to ? binder.Constant(to.Value, field.Type) : null;
-        field.Default = syntax.Default is { } value2 ? binder.Constant(value2.Value, field.Type, unitOf: syntax.To?.Value) : null;
+        field.Default = syntax.Default is { } standing ? binder.Constant(standing.Value, field.Type) : null;
         if ((field.From ?? field.To) is not null && !IsOrdered(field.Type))
         {
-            Report(TypeMismatchRule.Descriptor, _tree.SpanOf(syntax.Type), $"A {field.Type} has no order, so 'from' and 'to' say nothing about '{field.Name}'. Remove them.");
+            Report(TypeMismatchRule.Descriptor, _tree.SpanOf(syntax.Type), $"'{field.Name}' is {ExpressionBinder.An(field.Type)}, which has no order: 'from' and 'to' say nothing about it. Remove them.");
         }
         else if (field.From is { } low && field.To is { } high && ConstantOrder.Compare(low, high) > 0)
         {
@@ -122,7 +130,8 @@ internal sealed partial class PolicyBinder
         }
     }
 
-    private static bool IsOrdered(PolicyType type) => type.Kind is TypeKind.Number or TypeKind.Count or TypeKind.Percent or TypeKind.Money
+    /// <summary>Whether values of a type have an order.</summary>
+    public static bool IsOrdered(PolicyType type) => type.Kind is TypeKind.Number or TypeKind.Count or TypeKind.Percent or TypeKind.Money
         or TypeKind.Duration or TypeKind.Date or TypeKind.Time or TypeKind.DateTime or TypeKind.Error;
 
     /// <summary>Money without a currency takes that of a value beside it.</summary>
@@ -150,7 +159,7 @@ internal sealed partial class PolicyBinder
             Report(
                 TypeMismatchRule.Descriptor,
                 _tree.SpanOf(syntax!),
-                $"'using {_tree.TextOf(syntax!.Policy)}' does not work for {field.Type}. Write 'using unique' or 'using first'.");
+                $"'using {_tree.TextOf(syntax!.Policy)}' does not work for {ExpressionBinder.An(field.Type)}. Write 'using unique' or 'using first'.");
         }
 
         return policy;
@@ -229,22 +238,43 @@ internal sealed partial class PolicyBinder
         }
     }
 
-    private void ReportUnknownField(RequestSymbol request, SyntaxToken name, string what)
+    /// <summary>The member of a request that a name means, if it fits; anything else is reported, and null.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="kind">What belongs there, as the language calls it.</param>
+    /// <param name="fits">Whether a member fits.</param>
+    /// <param name="otherwise">What is wrong with one that doesn't, and the repair, to follow its name.</param>
+    private FieldSymbol? Member(RequestSymbol request, SyntaxToken name, string kind, Func<FieldSymbol, bool> fits, Func<FieldSymbol, string> otherwise)
     {
-        string written = Name(name);
-        string? nearest = Spelling.Nearest(written, request.Fields.Select(f => f.Name));
-        Report(
-            UnknownNameRule.Descriptor,
-            _tree.SpanOf(name),
-            $"Request '{request.Name}' has no {what} '{written}'." + (nearest is null ? $" It has {Listed(request.Fields.Select(f => f.Name))}." : $" Did you mean '{nearest}'?"),
-            nearest is null ? null : Replace(_tree.SpanOf(name), nearest),
-            new RelatedPlace(request.Tree.Text.Path, request.NameSpan, $"Request '{request.Name}'."));
-    }
+        if (!name.IsPresent)
+        {
+            return null;
+        }
 
-    /// <summary>At most eight names, in the order given.</summary>
-    public static string Listed(IEnumerable<string> names)
-    {
-        string[] all = names.Take(9).ToArray();
-        return all.Length == 0 ? "none" : all.Length > 8 ? string.Join(", ", all.Take(8)) + " and more" : string.Join(", ", all);
+        if (request.Member(Name(name)) is not { } field)
+        {
+            FieldSymbol[] fitting = request.Fields.Where(fits).ToArray();
+            ReportUnknown(
+                name,
+                $"Request '{request.Name}' has no {kind} '{Shown(Name(name))}'.",
+                fitting.Select(f => f.Name),
+                fitting.Length == 0 ? $"Declare it in the request." : $"It has {Listed(fitting.Select(f => f.Name))}.",
+                new RelatedPlace(request.Tree.Text.Path, request.NameSpan, $"Request '{request.Name}'."));
+            return null;
+        }
+
+        Refer(field, _tree.SpanOf(name));
+        if (fits(field))
+        {
+            return field;
+        }
+
+        Report(
+            WrongKindRule.Descriptor,
+            _tree.SpanOf(name),
+            $"'{field.Name}' {otherwise(field)}",
+            null,
+            new RelatedPlace(field.Tree.Text.Path, field.NameSpan, $"'{field.Name}' is declared here."));
+        return null;
     }
 }

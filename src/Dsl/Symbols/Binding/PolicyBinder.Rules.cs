@@ -40,7 +40,9 @@ internal sealed partial class PolicyBinder
         }
 
         ImmutableArray<RuleBody>.Builder bodies = ImmutableArray.CreateBuilder<RuleBody>();
-        foreach (RequestSymbol request in ResolveAll<RequestSymbol>(syntax.Requests).Distinct())
+        ImmutableArray<RequestSymbol> requests = ResolveAll<RequestSymbol>(syntax.Requests);
+        rule.HasUnknownRequest = requests.Length < syntax.Requests.Items.Count;
+        foreach (RequestSymbol request in requests.Distinct())
         {
             var source = new SymbolSource(rule.Name, rule.Title, rule.Documentation, _policy, _tree, syntax, rule.NameSpan);
             var root = new ClauseSymbol(source) { Rule = rule, Request = request };
@@ -67,12 +69,7 @@ internal sealed partial class PolicyBinder
             var source = new SymbolSource(
                 Name(syntax.Name), null, _tree.DocumentationOf(syntax.FirstToken), _policy, _tree, syntax, _tree.SpanOf(syntax.Name));
             var exception = new ClauseSymbol(source) { Rule = clause.Rule, Request = clause.Request, Parent = clause };
-            bool isFirstBody = clause.Rule.Bodies.IsEmpty && clause.Request == FirstRequest(clause.Rule);
-            if (isFirstBody)
-            {
-                Enter(names, exception, exception.Name, clause.Parent is null ? $"Rule '{clause.Name}'" : $"Exception '{clause.Name}'");
-            }
-
+            Enter(names, exception, exception.Name, clause.Parent is null ? $"Rule '{clause.Name}'" : $"Exception '{clause.Name}'");
             ClauseSyntax[] inner = syntax.Then is { } then ? [then] : Clauses(syntax.Block).ToArray();
             CompleteClause(exception, syntax.Condition, inner);
             exceptions.Add(exception);
@@ -80,9 +77,6 @@ internal sealed partial class PolicyBinder
 
         clause.Exceptions = exceptions.ToImmutable();
     }
-
-    private RequestSymbol? FirstRequest(RuleSymbol rule) =>
-        ((RuleSyntax)rule.Syntax).Requests.Items.Nodes.Select(r => Find(_tree.PartsOf(r) is { IsEmpty: false } names ? names : ImmutableArray.Create(string.Empty))).OfType<RequestSymbol>().FirstOrDefault();
 
     private Effect? Effect(EffectSyntax syntax, ClauseSymbol clause, ExpressionBinder binder)
     {
@@ -124,37 +118,14 @@ internal sealed partial class PolicyBinder
         return value;
     }
 
-    /// <summary>The output of a request that a name means; anything else is reported and null.</summary>
-    private FieldSymbol? Output(RequestSymbol request, SyntaxToken name)
-    {
-        if (!name.IsPresent)
+    /// <summary>The output of a request that a name means, for rules and tables to give.</summary>
+    private FieldSymbol? Output(RequestSymbol request, SyntaxToken name) => Member(request, name, "output", static f => f.Kind == FieldKind.Output, static f =>
+        (f.Kind switch
         {
-            return null;
-        }
-
-        string written = Name(name);
-        FieldSymbol? field = request.Fields.FirstOrDefault(f => f.Name == written);
-        if (field is null)
-        {
-            ReportUnknownField(request, name, "output");
-            return null;
-        }
-
-        Refer(field, _tree.SpanOf(name));
-        if (field.Kind == FieldKind.Output)
-        {
-            return field;
-        }
-
-        string why = field.Kind == FieldKind.Formula ? "is a formula: no rule gives it" : "is not decided: it is " + (field.Kind == FieldKind.Derived ? "derived" : "passed in");
-        Report(
-            WrongKindRule.Descriptor,
-            _tree.SpanOf(name),
-            $"'{written}' {why}. Declare it 'decides {written}: …', or name an output.",
-            null,
-            new Findings.RelatedPlace(_tree.Text.Path, field.NameSpan, $"'{written}' is declared here."));
-        return null;
-    }
+            FieldKind.Formula => "is a formula: no rule gives it.",
+            FieldKind.Derived => "is not decided: it is derived.",
+            _ => "is not decided: it is passed in.",
+        }) + $" Declare it 'decides {Written(f.Name)}: …', or name an output.");
 
     private void CompleteTable(TableSymbol table)
     {
@@ -163,10 +134,12 @@ internal sealed partial class PolicyBinder
         table.IsFirstMatch = clauses.OfType<FirstMatchClauseSyntax>().Any();
         table.Source = clauses.OfType<SourceClauseSyntax>().FirstOrDefault() is { } source ? TextOrNull(source.Text) : null;
         ImmutableArray<TableBody>.Builder bodies = ImmutableArray.CreateBuilder<TableBody>();
-        foreach (RequestSymbol request in ResolveAll<RequestSymbol>(syntax.Requests).Distinct())
+        ImmutableArray<RequestSymbol> requests = ResolveAll<RequestSymbol>(syntax.Requests);
+        table.HasUnknownRequest = requests.Length < syntax.Requests.Items.Count;
+        foreach (RequestSymbol request in requests.Distinct())
         {
-            FieldSymbol?[] inputs = WordsOf(syntax.Fields).Select(w => Column(request, w)).ToArray();
-            FieldSymbol?[] outputs = WordsOf(syntax.Outputs).Select(w => Output(request, w)).ToArray();
+            FieldSymbol?[] inputs = _tree.NamesOf(syntax.Fields).Select(w => Column(request, w)).ToArray();
+            FieldSymbol?[] outputs = _tree.NamesOf(syntax.Outputs).Select(w => Output(request, w)).ToArray();
             ImmutableArray<RowSymbol>.Builder rows = ImmutableArray.CreateBuilder<RowSymbol>();
             foreach (ClauseSyntax clause in clauses)
             {
@@ -190,20 +163,7 @@ internal sealed partial class PolicyBinder
         table.Bodies = bodies.ToImmutable();
     }
 
-    private FieldSymbol? Column(RequestSymbol request, SyntaxToken word)
-    {
-        FieldSymbol? field = request.Fields.FirstOrDefault(f => f.Name == Name(word));
-        if (field is null)
-        {
-            ReportUnknownField(request, word, "field");
-        }
-        else
-        {
-            Refer(field, _tree.SpanOf(word));
-        }
-
-        return field;
-    }
+    private FieldSymbol? Column(RequestSymbol request, SyntaxToken name) => Member(request, name, "field", static _ => true, static _ => string.Empty);
 
     private RowSymbol Row(TableSymbol table, RequestSymbol request, ClauseSyntax syntax, int ordinal, FieldSymbol?[] inputs, FieldSymbol?[] outputs)
     {

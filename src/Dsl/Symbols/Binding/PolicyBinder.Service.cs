@@ -4,19 +4,11 @@ using PolicyLint.Dsl.Syntax;
 
 namespace PolicyLint.Dsl.Symbols;
 
-/// <content>Standards, promises, capacities, ladders, improvements, moments and journeys.</content>
+/// <content>Standards, capacities, ladders, improvements, moments and journeys.</content>
 internal sealed partial class PolicyBinder
 {
-    /// <summary>The deadline of a standard's first target that has one; it may be asked for before the targets are bound.</summary>
-    public Deadline? FirstDeadline(StandardSymbol standard)
-    {
-        if (standard.Targets.IsEmpty && standard.Policy == _policy)
-        {
-            BindDeadlines(standard);
-        }
-
-        return standard.Targets.FirstOrDefault(t => t.Deadline is not null)?.Deadline;
-    }
+    /// <summary>The calendar in whose reach a clause stands, other than the policy's default; null: none is written.</summary>
+    private Reach? _during;
 
     private void CompleteStandard(StandardSymbol standard)
     {
@@ -25,6 +17,8 @@ internal sealed partial class PolicyBinder
         standard.Request = syntax.For is { } on ? Resolve<RequestSymbol>(on.Request) : null;
         ImmutableArray<string>.Builder pauses = ImmutableArray.CreateBuilder<string>();
         ImmutableArray<decimal>.Builder warnings = ImmutableArray.CreateBuilder<decimal>();
+        standard.During = During(syntax.Block);
+        _during = ReachOf(standard);
         foreach (ClauseSyntax clause in Clauses(syntax.Block))
         {
             switch (clause)
@@ -42,9 +36,6 @@ internal sealed partial class PolicyBinder
                 case PauseClauseSyntax pause:
                     pauses.Add(Name(pause.Event));
                     break;
-                case DuringClauseSyntax during:
-                    standard.During = Resolve<CalendarSymbol>(during.Calendar);
-                    break;
                 case WarnAtClauseSyntax warn when Percent(warn.Percent) is { } share:
                     warnings.Add(share);
                     break;
@@ -59,14 +50,20 @@ internal sealed partial class PolicyBinder
 
         standard.PauseEvents = pauses.ToImmutable();
         standard.WarnAt = warnings.ToImmutable();
+        standard.Targets = Clauses(syntax.Block)
+            .OfType<TargetClauseSyntax>()
+            .Select(t => Target(t.Share, t.Deadline, standard.During) with { IsOtherwise = t.Condition is { Condition: null } })
+            .ToImmutableArray();
+        standard.HasBrokenDeadline = Clauses(syntax.Block).OfType<TargetClauseSyntax>().Count(t => t.Deadline is not null) > standard.Targets.Count(t => t.Deadline is not null);
+        _during = null;
     }
 
-    /// <summary>Binds what a standard aims at; conditions speak of the fields of its request, so they come after those.</summary>
-    private void CompleteTargets(StandardSymbol standard)
+    /// <summary>Binds when a standard's targets hold: that speaks of the fields of its request, which are bound after its deadlines.</summary>
+    private void CompleteConditions(StandardSymbol standard)
     {
-        if (standard.Targets.IsEmpty)
+        if (standard.Request is null && ((StandardSyntax)standard.Syntax).For is not null)
         {
-            BindDeadlines(standard);
+            return;
         }
 
         var binder = new ExpressionBinder(this, _tree, standard.Request);
@@ -74,17 +71,6 @@ internal sealed partial class PolicyBinder
         standard.Targets = standard.Targets
             .Select((target, i) => clauses[i].Condition is { Condition: { } condition } ? target with { Condition = binder.Condition(condition) } : target)
             .ToImmutableArray();
-    }
-
-    private void BindDeadlines(StandardSymbol standard)
-    {
-        Symbol? before = _from;
-        _from = standard;
-        standard.Targets = Clauses(((StandardSyntax)standard.Syntax).Block)
-            .OfType<TargetClauseSyntax>()
-            .Select(t => Target(t.Share, t.Deadline, standard.During) with { IsOtherwise = t.Condition is { Condition: null } })
-            .ToImmutableArray();
-        _from = before;
     }
 
     private StandardTarget Target(ShareSyntax share, DeadlineSyntax? deadline, CalendarSymbol? during)
@@ -102,163 +88,43 @@ internal sealed partial class PolicyBinder
         return new StandardTarget(part, isEveryCase, deadline is null ? null : Deadline(deadline, during), null, false);
     }
 
+    /// <summary>A deadline in the reach of a calendar, which is also that of its hours where it says nothing else.</summary>
     private Deadline? Deadline(DeadlineSyntax syntax, CalendarSymbol? during)
     {
-        CalendarSymbol? before = _during;
-        _during = during;
-        Deadline? deadline = null;
         switch (syntax)
         {
-            case WithinDeadlineSyntax within:
-                if (Duration(within.Duration) is { } duration)
-                {
-                    CalendarSymbol? calendar = within.Of is { } of ? Resolve<CalendarSymbol>(of.Calendar) : within.ByTheClock is not null ? null : during;
-                    deadline = new Deadline(duration, null, 0, duration.WorkingDays is { } days ? days.Calendar : duration.Months is null ? calendar : null);
-                }
-
-                break;
-            case ByTimeDeadlineSyntax by:
-                if (Time(by.Time) is { } time)
-                {
-                    bool isNext = by.Which.IsPresent && _tree[by.Which].Keyword == Keyword.Next;
-                    int day = isNext ? 1 : by.Which.IsPresent ? _tree.OrdinalOf(by.Which) : 0;
-                    CalendarSymbol? calendar = by.WorkingDays is { } days ? WorkingDayCalendar(days) : during ?? _policy.DefaultCalendar;
-                    deadline = new Deadline(null, time, day, calendar);
-                }
-
-                break;
-        }
-
-        _during = before;
-        return deadline;
-    }
-
-    private void CompletePromise(PromiseSymbol promise)
-    {
-        ImmutableArray<Dependency>.Builder dependencies = ImmutableArray.CreateBuilder<Dependency>();
-        List<ClauseSyntax> clauses = Clauses(((PromiseSyntax)promise.Syntax).Block).ToList();
-        foreach (ClauseSyntax clause in clauses)
-        {
-            switch (clause)
-            {
-                case StandardClauseSyntax standard:
-                    promise.Standard = Resolve<StandardSymbol>(standard.Standard);
-                    break;
-                case SourceClauseSyntax source:
-                    promise.Source = TextOrNull(source.Text);
-                    break;
-                case ToSegmentsClauseSyntax to:
-                    promise.Segments = ResolveAll<SegmentSymbol>(to.Segments);
-                    break;
-                case IfBrokenClauseSyntax broken:
-                    promise.Recovery = Recovery(broken.Block);
-                    break;
-                case DependsOnClauseSyntax depends when Duration(depends.Duration) is { } within:
-                    dependencies.Add(new Dependency(Text(depends.Text), Percent(depends.Target?.Percent), within));
-                    break;
-                case FollowUpClauseSyntax follow:
-                    promise.FollowUpWithin = Duration(follow.Duration);
-                    promise.FollowUpBy = follow.By is { } by ? Resolve<RoleSymbol>(by.Role) : null;
-                    break;
-            }
-        }
-
-        // The target comes after the standard, whatever the order written: its working days may count by the standard's calendar.
-        if (clauses.OfType<PromiseTargetClauseSyntax>().FirstOrDefault() is { } target)
-        {
-            promise.During = target.During is { } own ? Resolve<CalendarSymbol>(own.Calendar) : null;
-            promise.OwnTarget = Target(target.Share, target.Deadline, promise.During ?? promise.Standard?.During);
-        }
-
-        promise.Dependencies = dependencies.ToImmutable();
-    }
-
-    private Recovery Recovery(BlockSyntax block)
-    {
-        var recovery = new Recovery(null, null, null, null, null);
-        foreach (ClauseSyntax clause in block.Clauses)
-        {
-            switch (clause)
-            {
-                case FixClauseSyntax fix:
-                    recovery = recovery with { Fix = TextOrNull(fix.Text), FixWithin = ClockTime(fix.Duration, "The time to put things right") };
-                    break;
-                case SurpriseClauseSyntax surprise:
-                    recovery = recovery with { Surprise = TextOrNull(surprise.Text), SurpriseWorth = Money(surprise.Worth?.Money) };
-                    break;
-                case PayClauseSyntax pay:
-                    recovery = recovery with { Payment = Payment(pay) };
-                    break;
-            }
-        }
-
-        return recovery;
-    }
-
-    private Payment Payment(PayClauseSyntax syntax)
-    {
-        FigureSymbol? figure = null;
-        FieldSymbol? output = null;
-        if (syntax.Ref is { } reference)
-        {
-            ImmutableArray<string> names = _tree.PartsOf(reference);
-            if (names.Length == 2 && _own.TryGetValue(names[0], out Symbol? owner) && owner is RequestSymbol request)
-            {
-                Refer(request, _tree.SpanOf(reference.Tokens.First));
-                output = request.Fields.FirstOrDefault(f => f.Name == names[1]);
-                if (output is null)
-                {
-                    ReportUnknownField(request, reference.Tokens.Last, "output");
-                }
-                else
-                {
-                    Refer(output, _tree.SpanOf(reference.Tokens.Last));
-                    RequireMoney(output.Type, reference);
-                }
-            }
-            else
-            {
-                figure = Resolve<FigureSymbol>(reference);
-                if (figure is not null)
-                {
-                    RequireMoney(figure.Type, reference);
-                }
-            }
-        }
-
-        Money? amount = Money(syntax.Money);
-        Money? upTo = Money(syntax.Limit?.Money);
-        string? currency = amount?.Currency ?? figure?.Type.Currency ?? output?.Type.Currency;
-        if (upTo is { } cap && currency is not null && cap.Currency != currency)
-        {
-            Report(MixedCurrenciesRule.Descriptor, _tree.SpanOf(syntax.Limit!.Money), $"What is paid is in {currency}, and its limit in {cap.Currency}. Write both in one currency.");
-        }
-
-        return new Payment(
-            amount,
-            figure,
-            output,
-            syntax.Per is { } per ? Period(per.Period) : null,
-            upTo,
-            syntax.Within is { } within ? Duration(within.Duration) : null);
-    }
-
-    private void RequireMoney(PolicyType type, RefSyntax syntax)
-    {
-        if (type.Kind is not (TypeKind.Money or TypeKind.Error))
-        {
-            Report(TypeMismatchRule.Descriptor, _tree.SpanOf(syntax), $"{Quote(syntax)} is {type}, and only money can be paid. Name a figure or an output of money.");
+            case WithinDeadlineSyntax within when Duration(within.Duration) is { } duration:
+                CalendarSymbol? hours = within.Of is { } of ? Resolve<CalendarSymbol>(of.Calendar) : within.ByTheClock is not null ? null : during;
+                return new Deadline(duration, null, 0, duration.WorkingDays is { } working ? working.Calendar : duration.Months is null ? hours : null);
+            case ByTimeDeadlineSyntax by when Time(by.Time) is { } time:
+                bool isNext = by.Which.IsPresent && _tree[by.Which].Keyword == Keyword.Next;
+                int day = isNext ? 1 : by.Which.IsPresent ? _tree.OrdinalOf(by.Which) : 0;
+                return new Deadline(null, time, day, by.WorkingDays is { } days ? WorkingDayCalendar(days) : during ?? _policy.DefaultCalendar);
+            default:
+                return null;
         }
     }
+
+    private CalendarSymbol? During(BlockSyntax block) =>
+        Clauses(block).OfType<DuringClauseSyntax>().FirstOrDefault() is { } during ? Resolve<CalendarSymbol>(during.Calendar) : null;
+
+    private static Reach? ReachOf(StandardSymbol standard) =>
+        Clauses(((StandardSyntax)standard.Syntax).Block).OfType<DuringClauseSyntax>().Any() ? new Reach(standard.During) : null;
+
+    private static Reach? ReachOf(RoleSymbol role) =>
+        Clauses(((RoleSyntax)role.Syntax).Block).OfType<WorksClauseSyntax>().Any() ? new Reach(role.Works) : null;
 
     private void CompleteCapacity(CapacitySymbol capacity)
     {
-        foreach (ClauseSyntax clause in Clauses(((CapacitySyntax)capacity.Syntax).Block))
+        BlockSyntax block = ((CapacitySyntax)capacity.Syntax).Block;
+        capacity.During = During(block);
+        _during = Clauses(block).OfType<DuringClauseSyntax>().Any() ? new Reach(capacity.During) : null;
+        foreach (ClauseSyntax clause in Clauses(block))
         {
             switch (clause)
             {
                 case ServesClauseSyntax serves:
-                    capacity.Serves = serves.Served.Items.Nodes.Select(ResolveServed).OfType<Symbol>().ToImmutableArray();
+                    capacity.Serves = serves.Served.Items.Nodes.Select(s => Resolve(s, typeof(StandardSymbol), typeof(PromiseSymbol))).OfType<Symbol>().ToImmutableArray();
                     break;
                 case DemandClauseSyntax demand:
                     capacity.Demand = Rate(demand.Rate);
@@ -284,9 +150,6 @@ internal sealed partial class PolicyBinder
                 case BacklogClauseSyntax backlog:
                     capacity.Backlog = Number(backlog.Number);
                     break;
-                case DuringClauseSyntax during:
-                    capacity.During = Resolve<CalendarSymbol>(during.Calendar);
-                    break;
                 case ArrivalsPatternClauseSyntax arrivals:
                     capacity.ArrivalsAroundTheClock = arrivals.Around.IsPresent;
                     capacity.ArrivalsDuring = arrivals.During is { } calendar ? Resolve<CalendarSymbol>(calendar.Calendar) : null;
@@ -296,6 +159,8 @@ internal sealed partial class PolicyBinder
                     break;
             }
         }
+
+        _during = null;
     }
 
     private decimal Shrinkage(PercentSyntax syntax)
@@ -309,11 +174,6 @@ internal sealed partial class PolicyBinder
         Report(OutOfRangeRule.Descriptor, _tree.SpanOf(syntax), $"A shrinkage of {Quote(syntax)} leaves nobody at work. Write less than 100%.");
         return 0;
     }
-
-    private Symbol? ResolveServed(RefSyntax syntax) =>
-        _tree.PartsOf(syntax) is { IsEmpty: false } names && Find(names, typeof(PromiseSymbol)) is PromiseSymbol
-            ? Resolve<PromiseSymbol>(syntax)
-            : Resolve<StandardSymbol>(syntax);
 
     private void CompleteEscalation(EscalationSymbol ladder)
     {
@@ -348,11 +208,10 @@ internal sealed partial class PolicyBinder
     private EscalationStepSymbol Step(EscalationSymbol ladder, StepClauseSyntax syntax, int ordinal)
     {
         RoleSymbol? role = Resolve<RoleSymbol>(syntax.Role);
-        CalendarSymbol? before = _during;
         CalendarSymbol? own = syntax.During is { } during ? Resolve<CalendarSymbol>(during.Calendar) : null;
-        _during = own ?? role?.Works;
+        _during = syntax.During is not null ? new Reach(own) : role is null ? new Reach(null) : ReachOf(role);
         var source = new SymbolSource(
-            role?.Name ?? string.Join(".", _tree.PartsOf(syntax.Role)), null, null, _policy, _tree, syntax, _tree.SpanOf(syntax.Role));
+            role?.Name ?? _tree.PartsOf(syntax.Role).LastOrDefault() ?? string.Empty, null, null, _policy, _tree, syntax, _tree.SpanOf(syntax.Role));
         var step = new EscalationStepSymbol(source)
         {
             Escalation = ladder,
@@ -374,33 +233,27 @@ internal sealed partial class PolicyBinder
                 _ => StepSilence.Escalate,
             },
         };
-        _during = before;
+        _during = null;
         return step;
     }
 
-    private void CompleteImprovements()
+    private void CompleteImprovement(ImprovementSymbol plan)
     {
-        foreach (ImprovementSymbol plan in _policy.Improvements)
+        var syntax = (ImproveSyntax)plan.Syntax;
+        plan.Standard = Resolve<StandardSymbol>(syntax.Standard);
+        plan.By = Percent(syntax.Rate.Percent) ?? 0;
+        plan.Every = Period(syntax.Rate.Period);
+        plan.From = Percent(syntax.Start.Percent) ?? 0;
+        plan.Starting = Date(syntax.Start.Date) ?? DateTime.MinValue;
+        plan.For = Duration(syntax.For?.Duration);
+        plan.Until = syntax.Until is { } until ? Date(until.Date) : null;
+        if (plan.Until < plan.Starting)
         {
-            var syntax = (ImproveSyntax)plan.Syntax;
-            _from = plan;
-            plan.Standard = Resolve<StandardSymbol>(syntax.Standard);
-            plan.By = Percent(syntax.Rate.Percent) ?? 0;
-            plan.Every = Period(syntax.Rate.Period);
-            plan.From = Percent(syntax.Start.Percent) ?? 0;
-            plan.Starting = Date(syntax.Start.Date) ?? DateTime.MinValue;
-            plan.For = Duration(syntax.For?.Duration);
-            plan.Until = syntax.Until is { } until ? Date(until.Date) : null;
-            if (plan.Until < plan.Starting)
-            {
-                Report(
-                    OutOfRangeRule.Descriptor,
-                    _tree.SpanOf(syntax.Until!.Date),
-                    $"The plan ends on {Words.Date(plan.Until!.Value)}, before it starts on {Words.Date(plan.Starting)}. Write a later end.");
-            }
+            Report(
+                OutOfRangeRule.Descriptor,
+                _tree.SpanOf(syntax.Until!.Date),
+                $"The plan ends on {Words.Date(plan.Until!.Value)}, before it starts on {Words.Date(plan.Starting)}. Write a later end.");
         }
-
-        _from = null;
     }
 
     private void CompleteMoment(MomentSymbol moment)
@@ -433,4 +286,7 @@ internal sealed partial class PolicyBinder
         MomentsClauseSyntax? moments = Clauses(((JourneySyntax)journey.Syntax).Block).OfType<MomentsClauseSyntax>().FirstOrDefault();
         journey.Moments = moments is null ? ImmutableArray<MomentSymbol>.Empty : ResolveAll<MomentSymbol>(moments.Moments);
     }
+
+    /// <summary>A calendar that is written where working days may count by it; null where its name is wrong, which is reported there.</summary>
+    private readonly record struct Reach(CalendarSymbol? Calendar);
 }

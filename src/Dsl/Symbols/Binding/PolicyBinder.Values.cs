@@ -55,7 +55,7 @@ internal sealed partial class PolicyBinder
             return (int)number;
         }
 
-        Report(TypeMismatchRule.Descriptor, _tree.SpanOf(token), $"{what} is a whole number from {least} on, not {Words.Number(number)}. Write a whole number.");
+        Report(TypeMismatchRule.Descriptor, _tree.SpanOf(token), $"{what} is a whole number from {least} to 1_000_000_000, not {Words.Number(number)}. Write such a number.");
         return null;
     }
 
@@ -91,9 +91,7 @@ internal sealed partial class PolicyBinder
                 : null;
         }
 
-        decimal ticks = 0;
-        decimal months = 0;
-        bool isMonths = false;
+        var lengths = new List<(decimal Number, Keyword Unit)>();
         for (int i = parts.Start; i + 1 < parts.End; i += 2)
         {
             if (Number(SyntaxToken.At(i)) is not { } number)
@@ -101,29 +99,37 @@ internal sealed partial class PolicyBinder
                 return null;
             }
 
+            lengths.Add((number, _tree.Tokens[i + 1].Keyword));
+        }
+
+        return Duration(lengths, syntax);
+    }
+
+    /// <summary>The length of numbers of units together; null where a unit is none, and, reported, where it is too long or too fine.</summary>
+    public Duration? Duration(IEnumerable<(decimal Number, Keyword Unit)> lengths, SyntaxNode syntax)
+    {
+        decimal amount = 0;
+        bool isMonths = false;
+        foreach ((decimal number, Keyword unit) in lengths)
+        {
+            long size = TicksOf(unit);
+            if (size == 0 || (amount > 0 && isMonths != size < 0))
+            {
+                return null;
+            }
+
+            isMonths = size < 0;
             try
             {
-                switch (TicksOf(_tree.Tokens[i + 1].Keyword))
-                {
-                    case > 0 and var unit:
-                        ticks += number * unit;
-                        break;
-                    case < 0 and var unit:
-                        months += number * -unit;
-                        isMonths = true;
-                        break;
-                    default:
-                        return null;
-                }
+                amount += number * Math.Abs(size);
             }
             catch (OverflowException)
             {
-                ticks = decimal.MaxValue;
+                amount = decimal.MaxValue;
                 break;
             }
         }
 
-        decimal amount = isMonths ? months : ticks;
         decimal most = isMonths ? 120_000 : long.MaxValue;
         if (amount > most || amount != decimal.Truncate(amount))
         {
@@ -187,20 +193,23 @@ internal sealed partial class PolicyBinder
         syntax is not null && Number(syntax.Number) is { } count && Period(syntax.Period) is { } period ? new Rate(count, period) : null;
 
     /// <summary>The calendar whose working days are meant: the one named, the one in whose reach the clause stands, or the policy's default.</summary>
-    public CalendarSymbol? WorkingDayCalendar(WorkingDaysSyntax syntax, CalendarSymbol? during = null)
-    {
-        if (syntax.Of is { } of)
-        {
-            return Resolve<CalendarSymbol>(of.Calendar);
-        }
+    public CalendarSymbol? WorkingDayCalendar(WorkingDaysSyntax syntax) =>
+        syntax.Of is { } of ? Resolve<CalendarSymbol>(of.Calendar) : CalendarInReach(_tree.SpanOf(syntax));
 
-        return during ?? _during ?? CalendarInReach(_tree.SpanOf(syntax));
-    }
-
-    /// <summary>The policy's default calendar; reported where it has none.</summary>
+    /// <summary>The calendar in whose reach the clause stands: its own, else the policy's default. Where there is none, that is reported.</summary>
     public CalendarSymbol? CalendarInReach(TextSpan span)
     {
-        if (_policy.DefaultCalendar is null && !_tree.Root.Policy.Clauses.OfType<DefaultCalendarClauseSyntax>().Any())
+        CalendarSymbol? calendar = _during is { } during ? during.Calendar : _policy.DefaultCalendar;
+        if (calendar is not null)
+        {
+            Need(calendar);
+        }
+        else if (_during is not null || _tree.Root.Policy.Clauses.OfType<DefaultCalendarClauseSyntax>().Any())
+        {
+            // There should be one, and the mistake in its name is reported there.
+            Spoil();
+        }
+        else
         {
             Report(
                 UnknownNameRule.Descriptor,
@@ -208,27 +217,13 @@ internal sealed partial class PolicyBinder
                 "Working days need a calendar, and none is in reach. Write 'of' and a calendar, 'during' and a calendar, or 'default calendar' and a calendar under 'policy'.");
         }
 
-        return _policy.DefaultCalendar;
+        return calendar;
     }
 
-    /// <summary>At most eighty characters of what is written, in quotes.</summary>
+    /// <summary>At most eighty characters of what is written, in quotes, on one line.</summary>
     public string Quote(SyntaxNode syntax)
     {
-        string text = _tree.TextOf(syntax).Replace('\n', ' ').Replace('\r', ' ');
-        return "'" + (text.Length <= 80 ? text : text.Substring(0, 79) + "…") + "'";
-    }
-
-    private ImmutableArray<string> Texts(TextsSyntax syntax)
-    {
-        ImmutableArray<string>.Builder texts = ImmutableArray.CreateBuilder<string>();
-        for (int i = syntax.Tokens.Start; i < syntax.Tokens.End; i++)
-        {
-            if (_tree.Tokens[i].Kind == TokenKind.Text)
-            {
-                texts.Add(_tree.StringOf(SyntaxToken.At(i)));
-            }
-        }
-
-        return texts.ToImmutable();
+        string text = string.Join(" ", _tree.TextOf(syntax).Split(['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
+        return Quotation.Of(text, 0, text.Length);
     }
 }

@@ -12,27 +12,23 @@ namespace PolicyLint.Dsl.Symbols;
 internal sealed partial class PolicyBinder
 {
     private readonly SyntaxTree _tree;
-    private readonly IReadOnlyDictionary<string, PolicySymbol> _known;
-    private readonly IEnumerable<string> _policyNames;
+    private readonly PolicyVersions _policies;
     private readonly TimeZoneSource? _zones;
     private readonly ImmutableArray<Finding>.Builder _findings;
+    private readonly HashSet<(RuleDescriptor Rule, TextSpan Span)> _reported = new();
     private readonly ImmutableArray<Reference>.Builder _references = ImmutableArray.CreateBuilder<Reference>();
+    private readonly HashSet<(Symbol Target, TextSpan Span)> _referred = new();
     private readonly ImmutableArray<Suppression>.Builder _suppressions = ImmutableArray.CreateBuilder<Suppression>();
+    private readonly List<(Symbol From, Symbol Target)> _needs = new();
     private readonly PolicySymbol _policy;
 
     /// <summary>The declaration or member that is being bound: where references come from.</summary>
     private Symbol? _from;
 
-    public PolicyBinder(
-        SyntaxTree tree,
-        IReadOnlyDictionary<string, PolicySymbol> known,
-        IEnumerable<string> policyNames,
-        TimeZoneSource? zones,
-        ImmutableArray<Finding>.Builder findings)
+    public PolicyBinder(SyntaxTree tree, PolicyVersions policies, TimeZoneSource? zones, ImmutableArray<Finding>.Builder findings)
     {
         _tree = tree;
-        _known = known;
-        _policyNames = policyNames;
+        _policies = policies;
         _zones = zones;
         _findings = findings;
         PolicySyntax syntax = tree.Root.Policy;
@@ -44,32 +40,103 @@ internal sealed partial class PolicyBinder
             tree,
             syntax,
             tree.SpanOf(syntax.Name)));
+        policies.Add(_policy);
     }
 
-    /// <summary>Binds the file.</summary>
-    public PolicySymbol Bind()
+    /// <summary>
+    /// The steps of binding. Every file of a project takes one before any takes the next, so that each finds what it needs of the
+    /// others: names before what refers to them, values before what is made of them, fields before rules, standards before promises.
+    /// </summary>
+    public static ImmutableArray<Action<PolicyBinder>> Phases { get; } = ImmutableArray.Create<Action<PolicyBinder>>(
+        static b => b.Declare(),
+        static b => b.CompletePolicy(),
+        static b => b.CompleteValues(),
+        static b => b.Complete(b._policy.Figures, b.CompleteFigure),
+        static b => b.CompleteShapes(),
+        static b => b.CompleteDecisions(),
+        static b => b.CompleteService());
+
+    /// <summary>The policy, filled once every phase is done.</summary>
+    public PolicySymbol Policy => _policy;
+
+    /// <summary>What cannot be right where something else is not.</summary>
+    public IReadOnlyList<(Symbol From, Symbol Target)> Needs => _needs;
+
+    /// <summary>Reports a finding in this file. What is bound once for each of several requests is reported once.</summary>
+    public void Report(RuleDescriptor rule, TextSpan span, string message, Fix? fix = null, params RelatedPlace[] related)
     {
-        Declare();
-        CompletePolicy();
+        if (_reported.Add((rule, span)))
+        {
+            _findings.Add(new Finding(rule, _tree.Text.Path, span, message)
+            {
+                Fixes = fix is null ? ImmutableArray<Fix>.Empty : ImmutableArray.Create(fix),
+                Related = related.ToImmutableArray(),
+            });
+        }
+    }
+
+    /// <summary>Marks what is being bound as wrong, because of a mistake that is reported elsewhere.</summary>
+    public void Spoil() => (_from ?? _policy).HasErrors = true;
+
+    /// <summary>Remembers that what is being bound cannot be right where something else is not.</summary>
+    public void Need(Symbol target)
+    {
+        if (_from is not null)
+        {
+            _needs.Add((_from, target));
+        }
+    }
+
+    /// <summary>A fix that puts a text in the place of another.</summary>
+    public Fix Replace(TextSpan span, string text) =>
+        new($"Write '{text}'", ImmutableArray.Create(new TextEdit(_tree.Text.Path, span, text)));
+
+    /// <summary>Remembers that the declaration being bound speaks of a symbol.</summary>
+    public void Refer(Symbol target, TextSpan span)
+    {
+        if (_referred.Add((target, span)))
+        {
+            _references.Add(new Reference(target, span, _from));
+            if (target is FieldSymbol or FigureSymbol or CalendarSymbol or StandardSymbol or ChoiceSymbol || (target is RequestSymbol && _from is not RoleSymbol))
+            {
+                // A role or a segment with a mistake still is that role; what is computed from a mistake is none.
+                Need(target);
+            }
+        }
+    }
+
+    private void CompleteValues()
+    {
         Complete(_policy.Calendars, CompleteCalendar);
         Complete(_policy.Choices, CompleteChoice);
         Complete(_policy.Segments, CompleteSegment);
         _policy.SegmentsInReach = Reachable<SegmentSymbol>().ToImmutableArray();
-        Complete(_policy.Figures, CompleteFigure);
+    }
+
+    private void CompleteShapes()
+    {
         Complete(_policy.Requests, DeclareFields);
         Complete(_policy.Standards, CompleteStandard);
+    }
+
+    private void CompleteDecisions()
+    {
         Complete(_policy.Requests, CompleteFields);
-        Complete(_policy.Standards, CompleteTargets);
+        Complete(_policy.Standards, CompleteConditions);
         Complete(_policy.Rules, CompleteRule);
         Complete(_policy.Tables, CompleteTable);
         Complete(_policy.Requests, OrderSteps);
         Complete(_policy.Roles, CompleteRole);
+    }
+
+    private void CompleteService()
+    {
         Complete(_policy.Promises, CompletePromise);
         Complete(_policy.Capacities, CompleteCapacity);
         Complete(_policy.Escalations, CompleteEscalation);
         Complete(_policy.Moments, CompleteMoment);
         Complete(_policy.Journeys, CompleteJourney);
-        CompleteImprovements();
+        Complete(_policy.Improvements, CompleteImprovement);
         CompleteExamples();
         _policy.References = _references.ToImmutable();
         _policy.Suppressions = _suppressions.ToImmutable();
@@ -77,23 +144,7 @@ internal sealed partial class PolicyBinder
             .Concat(_policy.References.Select(r => r.Target).OfType<RoleSymbol>())
             .Distinct()
             .ToImmutableArray();
-        return _policy;
     }
-
-    /// <summary>Reports a finding in this file.</summary>
-    public void Report(RuleDescriptor rule, TextSpan span, string message, Fix? fix = null, params RelatedPlace[] related) =>
-        _findings.Add(new Finding(rule, _tree.Text.Path, span, message)
-        {
-            Fixes = fix is null ? ImmutableArray<Fix>.Empty : ImmutableArray.Create(fix),
-            Related = related.ToImmutableArray(),
-        });
-
-    /// <summary>A fix that puts a word in the place of another.</summary>
-    public Fix Replace(TextSpan span, string text) =>
-        new($"Write '{text}'", ImmutableArray.Create(new TextEdit(_tree.Text.Path, span, text)));
-
-    /// <summary>Remembers that the declaration being bound speaks of a symbol.</summary>
-    public void Refer(Symbol target, TextSpan span) => _references.Add(new Reference(target, span, _from));
 
     private void Complete<T>(ImmutableArray<T> symbols, Action<T> complete)
         where T : Symbol
@@ -107,9 +158,9 @@ internal sealed partial class PolicyBinder
         _from = null;
     }
 
-    private void CompletePolicy()
+    /// <summary>What the policy says of itself; the versions of a policy are told apart by it.</summary>
+    private void DeclarePolicy()
     {
-        var uses = ImmutableArray.CreateBuilder<PolicySymbol>();
         foreach (ClauseSyntax clause in _tree.Root.Policy.Clauses)
         {
             switch (clause)
@@ -132,17 +183,34 @@ internal sealed partial class PolicyBinder
                 case ReviewByClauseSyntax review:
                     _policy.ReviewBy = Date(review.Date);
                     break;
-                case DefaultCalendarClauseSyntax calendar:
-                    _policy.DefaultCalendar = Resolve<CalendarSymbol>(calendar.Calendar);
-                    break;
-                case UseClauseSyntax use when ResolveUse(use.Policy) is { } used && !uses.Contains(used):
-                    uses.Add(used);
-                    _policy.Uses = uses.ToImmutable();
-                    break;
                 case SuppressClauseSyntax suppress:
                     AddSuppression(suppress, null);
                     break;
             }
+        }
+    }
+
+    /// <summary>What the policy says of others: first those that it uses, for the default calendar may be one of theirs.</summary>
+    private void CompletePolicy()
+    {
+        var uses = ImmutableArray.CreateBuilder<PolicySymbol>();
+        var seen = new HashSet<PolicySymbol>();
+        foreach (UseClauseSyntax use in _tree.Root.Policy.Clauses.OfType<UseClauseSyntax>())
+        {
+            if (ResolveUse(use.Policy) is not { } used)
+            {
+                _hasUnknownUse = true;
+            }
+            else if (seen.Add(used))
+            {
+                uses.Add(used);
+            }
+        }
+
+        _policy.Uses = uses.ToImmutable();
+        if (_tree.Root.Policy.Clauses.OfType<DefaultCalendarClauseSyntax>().FirstOrDefault() is { } calendar)
+        {
+            _policy.DefaultCalendar = Resolve<CalendarSymbol>(calendar.Calendar);
         }
     }
 

@@ -54,11 +54,11 @@ public sealed class RuleWithoutExceptionsRuleTests
     }
 
     [Theory]
-    [InlineData(0, "{ when late then deny except SpecialCase when no /* say when */ then allow }")]
-    [InlineData(1, "{ when late then deny no exceptions because \"Say why here.\" }")]
+    [InlineData(0, "{ because \"It is so.\" when late then deny except SpecialCase when no /* say when */ then allow }")]
+    [InlineData(1, "{ because \"It is so.\" when late then deny no exceptions because \"Say why here.\" }")]
     public void A_fix_stays_on_the_line_of_a_rule_of_one_line(int fix, string rule)
     {
-        Checked policy = Checked.Policy("policy P\nrequest R { late: yes/no }\nrule W for R { when late then deny }");
+        Checked policy = Checked.Policy("policy P\nrequest R { late: yes/no }\nrule W for R { because \"It is so.\" when late then deny }");
         Fix offered = Assert.Single(policy.Of(Code)).Fixes[fix];
 
         Assert.EndsWith(rule, policy.Fixed(offered), StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public sealed class RuleWithoutExceptionsRuleTests
     public void It_can_be_suppressed_in_the_rule_or_for_the_file()
     {
         Assert.Single(Rule("then deny suppress SVP2001 because \"Agreed in March.\"").Suppressed);
-        Checked file = Checked.Policy("policy P suppress SVP2001 because \"Agreed in March.\" request R { late: yes/no } rule W for R { when late then deny }");
+        Checked file = Checked.Policy("policy P suppress SVP2001 because \"Agreed in March.\" request R { late: yes/no } rule W for R { because \"It is so.\" when late then deny }");
 
         Assert.Empty(file.Told);
         Assert.Equal("Agreed in March.", Assert.Single(file.Suppressed).SuppressedBy!.Reason);

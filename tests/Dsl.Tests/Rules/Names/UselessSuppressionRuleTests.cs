@@ -39,12 +39,12 @@ public sealed class UselessSuppressionRuleTests
 
     [Fact]
     public void One_that_suppresses_is_not_found() =>
-        Assert.Empty(Checked.Policy("policy P request R { late: yes/no } rule W for R { when late then deny suppress SVP2001 because \"x\" }").Told);
+        Assert.Empty(Checked.Policy("policy P request R { late: yes/no } rule W for R { because \"It is so.\" when late then deny suppress SVP2001 because \"x\" }").Told);
 
     [Fact]
     public void One_that_stands_in_another_declaration_suppresses_nothing()
     {
-        Checked policy = Checked.Policy("policy P request R { late: yes/no suppress SVP2001 because \"x\" } rule W for R { when late then deny }");
+        Checked policy = Checked.Policy("policy P request R { late: yes/no suppress SVP2001 because \"x\" } rule W for R { because \"It is so.\" when late then deny }");
 
         Assert.Equal([Code, "SVP2001"], policy.Told.Select(finding => finding.Rule.Code));
     }
@@ -52,7 +52,7 @@ public sealed class UselessSuppressionRuleTests
     [Fact]
     public void Of_two_the_nearer_counts()
     {
-        Checked policy = Checked.Policy("policy P suppress SVP2001 because \"far\" request R { late: yes/no } rule W for R { when late then deny suppress SVP2001 because \"near\" }");
+        Checked policy = Checked.Policy("policy P suppress SVP2001 because \"far\" request R { late: yes/no } rule W for R { because \"It is so.\" when late then deny suppress SVP2001 because \"near\" }");
 
         Assert.Equal("near", Assert.Single(policy.Suppressed).SuppressedBy!.Reason);
         Assert.Equal(Code, Assert.Single(policy.Told).Rule.Code);
@@ -60,13 +60,13 @@ public sealed class UselessSuppressionRuleTests
 
     [Fact]
     public void A_rule_that_is_switched_off_still_finds_for_its_suppressions() => Assert.Empty(Checked.Policy(
-        "policy P request R { late: yes/no } rule W for R { when late then deny suppress SVP2001 because \"x\" }",
+        "policy P request R { late: yes/no } rule W for R { because \"It is so.\" when late then deny suppress SVP2001 because \"x\" }",
         ("svcpolicy.SVP2001.severity", "none")).Told);
 
     [Fact]
     public void Where_errors_keep_rules_silent_nothing_is_said()
     {
-        Checked policy = Checked.Policy("policy P request R { late: yes/no } rule W for R { when latte then deny suppress SVP2001 because \"x\" }");
+        Checked policy = Checked.Policy("policy P request R { late: yes/no } rule W for R { because \"It is so.\" when latte then deny suppress SVP2001 because \"x\" }");
 
         Assert.Equal("SVP1001", Assert.Single(policy.Told).Rule.Code);
     }

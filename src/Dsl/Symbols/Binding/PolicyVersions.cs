@@ -1,0 +1,69 @@
+namespace PolicyLint.Dsl.Symbols;
+
+/// <summary>The policies of a project by name, and of several versions the one that is meant.</summary>
+internal sealed class PolicyVersions
+{
+    private readonly Dictionary<string, List<PolicySymbol>> _byName = new(StringComparer.Ordinal);
+    private readonly List<List<PolicySymbol>> _all = new();
+    private bool _isSorted;
+
+    /// <summary>The versions of each policy, the earliest first; policies in the order in which they were added.</summary>
+    public IEnumerable<IReadOnlyList<PolicySymbol>> All => Sorted()._all;
+
+    /// <summary>Every name.</summary>
+    public IReadOnlyCollection<string> Names => _byName.Keys;
+
+    /// <summary>The first day on which a version holds.</summary>
+    public static DateTime StartOf(PolicySymbol policy) => policy.EffectiveFrom ?? DateTime.MinValue;
+
+    /// <summary>The earliest version first; of the same day, the lower number.</summary>
+    public static IEnumerable<PolicySymbol> InOrder(IEnumerable<PolicySymbol> versions) => versions.OrderBy(StartOf).ThenBy(p => p.Version ?? 0);
+
+    /// <summary>Adds a policy; one without a name cannot be spoken of.</summary>
+    public void Add(PolicySymbol policy)
+    {
+        if (policy.Name.Length > 0)
+        {
+            if (!_byName.TryGetValue(policy.Name, out List<PolicySymbol>? same))
+            {
+                _byName.Add(policy.Name, same = new List<PolicySymbol>());
+                _all.Add(same);
+            }
+
+            same.Add(policy);
+        }
+    }
+
+    /// <summary>
+    /// The version of a policy that is in force on a day: the last one that has started, the first where none has. Without a day, the
+    /// last. Null where no policy has the name.
+    /// </summary>
+    public PolicySymbol? InForce(string name, DateTime? day)
+    {
+        if (!Sorted()._byName.TryGetValue(name, out List<PolicySymbol>? versions))
+        {
+            return null;
+        }
+
+        int found = day is { } d ? versions.FindLastIndex(v => StartOf(v) <= d) : versions.Count - 1;
+        return versions[Math.Max(found, 0)];
+    }
+
+    /// <summary>The dates of versions are known once their headers are read; nobody asks before.</summary>
+    private PolicyVersions Sorted()
+    {
+        if (!_isSorted)
+        {
+            foreach (List<PolicySymbol> versions in _all)
+            {
+                PolicySymbol[] inOrder = InOrder(versions).ToArray();
+                versions.Clear();
+                versions.AddRange(inOrder);
+            }
+
+            _isSorted = true;
+        }
+
+        return this;
+    }
+}

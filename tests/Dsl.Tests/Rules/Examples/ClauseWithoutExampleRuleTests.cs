@@ -1,0 +1,43 @@
+using PolicyLint.Dsl.Findings;
+
+namespace PolicyLint.Dsl.Tests.Rules.Examples;
+
+public sealed class ClauseWithoutExampleRuleTests
+{
+    private const string Code = "SVP6003";
+
+    [Fact]
+    public void Each_clause_that_counts_in_no_example_is_named()
+    {
+        Checked policy = Desk.Example("amount 5 GBP, age 60 days, customer Regular", "deny");
+
+        Assert.Equal(["Faulty", "Loyal", "Large", "Large", "Noted"], policy.Of(Code).Select(policy.TextOf));
+        Assert.All(policy.Of(Code), finding => Assert.Equal(FindingSeverity.Hidden, finding.Severity));
+        Assert.Contains("No example shows a Refund for which exception \"Window.Loyal.Large\" counts. Add one, such as a Refund with ", policy.Of(Code)[2].Message, StringComparison.Ordinal);
+        Assert.Empty(policy.Told);
+    }
+
+    [Fact]
+    public void The_examples_that_it_gives_silence_it()
+    {
+        const string First = "example \"First\" for Refund { given amount 5 GBP, age 60 days, customer Regular expect deny }\n";
+        string examples = string.Concat(Desk.With(First).Of(Code).Select(finding => finding.Example));
+
+        Checked after = Desk.With(First + examples);
+        Assert.Empty(after.Of(Code));
+        Assert.Empty(after.Told);
+    }
+
+    [Fact]
+    public void A_request_without_examples_is_left_alone() => Assert.Empty(Desk.With(string.Empty).Of(Code));
+
+    [Theory]
+    [InlineData("rule Never for Refund { because \"It is so.\" when no then deny no exceptions because \"None.\" }")]
+    [InlineData("rule Later for Refund { because \"It is so.\" effective 2030-01-01 when age > 3 days then deny no exceptions because \"None.\" }")]
+    public void A_rule_that_no_example_can_show_is_left_alone(string rule)
+    {
+        Checked policy = Desk.Example("amount 5 GBP, age 60 days, customer Regular", "deny", "effective 2026-01-01", rule);
+
+        Assert.Equal(5, policy.Of(Code).Length);
+    }
+}
