@@ -2,7 +2,7 @@ using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Dsl.Emit;
 
-/// <content>Rules and tables as branches.</content>
+/// <content>Rules as branches.</content>
 internal sealed partial class DecideEmitter
 {
     private VerdictState _state = VerdictState.Start;
@@ -69,6 +69,7 @@ internal sealed partial class DecideEmitter
         }
 
         _state = after;
+        _mayHaveApprovers |= DecisionPlan.ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<VerdictEffect>().Any(e => e.Role is not null);
     }
 
     private void Declare(CodeWriter writer, IEnumerable<OutputPlan> outputs)
@@ -166,134 +167,6 @@ internal sealed partial class DecideEmitter
             {
                 writer.Separate();
             }
-        }
-    }
-
-    private void WriteTable(CodeWriter writer, TableBody table, bool isChoiceOnly)
-    {
-        writer.Separate();
-        writer.Line("// " + CSharpIdentifier.Pascal(table.Table.Name));
-        List<(string Condition, RowSymbol Row)> rows = RowsOf(table);
-        if (isChoiceOnly)
-        {
-            _choices[table] = NewLocal(CSharpIdentifier.Camel(table.Table.Name) + "Row");
-            writer.Line("var " + _choices[table] + " = " + string.Concat(rows.Select(r => Choice(r.Condition, CSharpLiteral.Of(r.Row.Ordinal)))) + EndOf(rows, "-1") + ";");
-            return;
-        }
-
-        List<OutputPlan> direct = DirectOf(table);
-        if (direct.Count == table.Outputs.Length && direct.Count == 1)
-        {
-            WriteChain(writer, rows, direct[0]);
-            return;
-        }
-
-        Declare(writer, direct);
-        bool isFirst = true;
-        foreach ((string condition, RowSymbol row) in rows)
-        {
-            List<string> lines = table.Outputs.Select((o, i) => Give(_outputs[o], table, row.Values[i])).SelectMany(l => l).ToList();
-            if (condition == ExpressionEmitter.Always)
-            {
-                Otherwise(writer, isFirst, () => WriteLines(writer, lines));
-                return;
-            }
-
-            writer.Open((isFirst ? "if (" : "else if (") + condition + ")");
-            WriteLines(writer, lines);
-            writer.Close();
-            isFirst = false;
-        }
-
-        if (direct.Exists(o => o.IsNeeded))
-        {
-            Otherwise(writer, isFirst, () => WriteLines(writer, Undecided(direct.Where(o => o.IsNeeded))));
-        }
-
-        static string Choice(string condition, string value) =>
-            condition == ExpressionEmitter.Always ? value : condition + " ? " + value + " : ";
-
-        static string EndOf(List<(string Condition, RowSymbol Row)> rows, string end) =>
-            rows.Count > 0 && rows[rows.Count - 1].Condition == ExpressionEmitter.Always ? string.Empty : end;
-    }
-
-    /// <summary>The rows that can match, each with its condition; none after one that always does.</summary>
-    private List<(string Condition, RowSymbol Row)> RowsOf(TableBody table)
-    {
-        var rows = new List<(string Condition, RowSymbol Row)>();
-        foreach (RowSymbol row in table.Rows)
-        {
-            var tests = new List<Code>();
-            foreach (BoundExpression cell in row.Cells.OfType<BoundExpression>())
-            {
-                tests.Add(_expressions.Test(cell));
-            }
-
-            tests.RemoveAll(t => t.Text == ExpressionEmitter.Always);
-            if (tests.Exists(t => t.Text == ExpressionEmitter.Never))
-            {
-                continue;
-            }
-
-            string condition = tests.Count switch
-            {
-                0 => ExpressionEmitter.Always,
-                1 => tests[0].At(Level.Or),
-                _ => string.Join(" && ", tests.Select(t => t.At(Level.And))),
-            };
-            rows.Add((condition, row));
-            if (condition == ExpressionEmitter.Always)
-            {
-                break;
-            }
-        }
-
-        return rows;
-    }
-
-    /// <summary>A table of one output, which nothing else gives, as one expression.</summary>
-    private void WriteChain(CodeWriter writer, List<(string Condition, RowSymbol Row)> rows, OutputPlan output)
-    {
-        var lines = new List<string>();
-        bool isComplete = false;
-        foreach ((string condition, RowSymbol row) in rows)
-        {
-            string value = Final(output, ValueOf(output, row.Values[0])).At(Level.Coalesce);
-            isComplete = condition == ExpressionEmitter.Always;
-            lines.Add(isComplete ? value : condition + " ? " + value);
-        }
-
-        if (!isComplete)
-        {
-            lines.Add(WhereNotGiven(output));
-        }
-
-        string start = Held(output) + " " + output.Local + " =";
-        if (output.Kind == CSharpKind.Bool && lines.Count > 2 && lines[lines.Count - 1] == ExpressionEmitter.Never
-            && lines.Take(lines.Count - 1).All(l => l.EndsWith(" ? " + ExpressionEmitter.Always, StringComparison.Ordinal)))
-        {
-            // Rows that all say yes, and no for the rest.
-            writer.Line(start);
-            for (int i = 0; i < rows.Count && rows[i].Condition != ExpressionEmitter.Always; i++)
-            {
-                bool isLast = i == lines.Count - 2;
-                string test = rows[i].Condition;
-                writer.Indented((i == 0 ? string.Empty : "|| ") + (test.Contains(" && ") || test.Contains(" || ") ? "(" + test + ")" : test) + (isLast ? ";" : string.Empty));
-            }
-
-            return;
-        }
-
-        if (lines.Count == 1)
-        {
-            writer.Line(start + " " + lines[0] + ";");
-            return;
-        }
-
-        writer.Line(start);
-        for (int i = 0; i < lines.Count; i++)
-        {
-            writer.Indented((i == 0 ? string.Empty : ": ") + lines[i] + (i == lines.Count - 1 ? ";" : string.Empty));
         }
     }
 

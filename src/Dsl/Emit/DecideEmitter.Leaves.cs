@@ -7,6 +7,9 @@ internal sealed partial class DecideEmitter
 {
     private const string RoleSet = "global::PolicyLint.RoleSet<Role>";
 
+    private bool _mayHaveApprovers;
+    private bool _intersects;
+
     private static Verdict VerdictOf(ClauseSymbol clause) => DecisionShape.VerdictOf(clause);
 
     private List<string> Leaf(ClauseSymbol clause, VerdictState before, bool isInOrder, bool isChoiceOnly, List<OutputPlan> direct)
@@ -26,13 +29,15 @@ internal sealed partial class DecideEmitter
             .ToArray();
         if (referredTo.Length > 0)
         {
-            lines.Add("approvers = approvers" + string.Concat(referredTo.Select(r => ".Add(" + r + ")")) + ";");
+            lines.Add("approvers = " + (_mayHaveApprovers ? "approvers" + string.Concat(referredTo.Select(r => ".Add(" + r + ")")) : SetOf(referredTo)) + ";");
         }
 
         if (_own.MayBend && VerdictOf(clause) != Verdict.Allow)
         {
             string benders = BendersOf(clause.Rule);
-            lines.Add("mayBeBentBy = " + (before.Most == Verdict.Allow || benders.Length == 0 ? OrEmpty(benders) : "mayBeBentBy.Intersect(" + benders + ")") + ";");
+            bool isIntersection = before.Most != Verdict.Allow && benders.Length > 0;
+            _intersects |= isIntersection;
+            lines.Add("mayBeBentBy = " + (isIntersection ? "mayBeBentBy.Intersect(" + benders + ")" : OrEmpty(benders)) + ";");
         }
 
         var given = new HashSet<OutputPlan>();
@@ -93,8 +98,8 @@ internal sealed partial class DecideEmitter
 
     private IEnumerable<RoleSymbol> Roles() => _scope.Names.RoleValues.Select(v => (RoleSymbol)v.Key);
 
-    /// <summary>Everybody who may bend anything here: from them, each rule that restricts takes those who may not bend it.</summary>
-    private string Benders() => OrEmpty(SetOf(Roles()
+    /// <summary>Everybody who may bend anything here: from them, each rule that restricts takes those who may not bend it. Nobody, where the first such rule says who.</summary>
+    private string Benders() => _draft?._intersects == false ? RoleSet + ".Empty" : OrEmpty(SetOf(Roles()
         .Where(r => r.Discretions.Any(d => _request.Rules.Any(b => b.Rule == d.Rule)))
         .Select(_scope.RoleValue)));
 

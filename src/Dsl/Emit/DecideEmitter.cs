@@ -15,15 +15,15 @@ internal sealed partial class DecideEmitter
     private readonly ExpressionEmitter _expressions;
     private readonly RepeatedComparisons _repeated;
     private readonly HashSet<string> _locals;
-    private readonly HashSet<FieldSymbol>? _read;
+    private readonly DecideEmitter? _draft;
     private readonly HashSet<FieldSymbol> _met = new();
     private readonly Dictionary<FieldSymbol, string> _fieldLocals = new();
     private readonly Dictionary<FieldSymbol, OutputPlan> _outputs = new();
     private readonly Dictionary<object, string> _choices = new();
 
-    private DecideEmitter(EmitScope scope, RequestSymbol request, DecisionPlan plan, DecisionShape shape, HashSet<FieldSymbol>? read)
+    private DecideEmitter(EmitScope scope, RequestSymbol request, DecisionPlan plan, DecisionShape shape, DecideEmitter? draft)
     {
-        _read = read;
+        _draft = draft;
         _scope = scope;
         _request = request;
         _plan = plan;
@@ -43,12 +43,12 @@ internal sealed partial class DecideEmitter
         }
     }
 
-    /// <summary>Writes the method. Which derived fields it reads shows only when it is written: so it is written twice.</summary>
+    /// <summary>Writes the method. Which derived fields it reads, and whether rules are bent together, shows only when it is written: so it is written twice.</summary>
     internal static void Write(CodeWriter writer, EmitScope scope, RequestSymbol request, DecisionPlan plan, DecisionShape shape)
     {
         var draft = new DecideEmitter(scope, request, plan, shape, null);
         draft.Write(new CodeWriter());
-        new DecideEmitter(scope, request, plan, shape, draft._met).Write(writer);
+        new DecideEmitter(scope, request, plan, shape, draft).Write(writer);
     }
 
     private void Write(CodeWriter writer)
@@ -171,7 +171,7 @@ internal sealed partial class DecideEmitter
 
     private void WriteFormula(CodeWriter writer, FieldSymbol field)
     {
-        if (field.Kind == FieldKind.Derived && _read?.Contains(field) == false)
+        if (field.Kind == FieldKind.Derived && _draft?._met.Contains(field) == false)
         {
             return;
         }
@@ -180,131 +180,6 @@ internal sealed partial class DecideEmitter
             ? _expressions.Test(field.Formula!)
             : _expressions.ValueAs(field.Formula!, EmitScope.KindOf(field.Type));
         writer.Line(_scope.HeldType(field.Type, field.IsOptional) + " " + _fieldLocals[field] + " = " + value.Text + ";");
-    }
-
-    private void WriteOutput(CodeWriter writer, OutputPlan output)
-    {
-        if (output.IsDirect)
-        {
-            return;
-        }
-
-        if (output.Givers.Count == 0)
-        {
-            writer.Line(Held(output) + " " + output.Local + " = " + WhereNotGiven(output) + ";");
-            return;
-        }
-
-        string result = output.Accumulator ?? Combine(writer, output);
-        if (result != output.Local)
-        {
-            string otherwise = output.Flags.Count > 0 ? WhereNotGiven(output) : output.IsNullable ? string.Empty : " ?? " + WhereNotGiven(output);
-            writer.Separate();
-            writer.Line(Held(output) + " " + output.Local + " = " + result + otherwise + ";");
-        }
-    }
-
-    private string WhereNotGiven(OutputPlan output) =>
-        output.Output.Default is not null ? Default(output).At(Level.Coalesce) : output.IsNeeded ? Undecided(output) : "null";
-
-    /// <summary>What each giver gave, in file order, as one value.</summary>
-    private string Combine(CodeWriter writer, OutputPlan output)
-    {
-        foreach (object giver in output.Givers.Where(IsChoiceOnly))
-        {
-            writer.Line(Nullable(output) + " " + output.Separate[giver] + " = " + ByChoice(giver, output) + ";");
-            if (output.Flags.TryGetValue(giver, out string? flag))
-            {
-                writer.Line("var " + flag + " = " + GivesByChoice(giver, output) + ";");
-            }
-        }
-
-        if (output.Flags.Count > 0)
-        {
-            return string.Concat(output.Givers.Select(g => output.Flags[g] + " ? " + output.Separate[g] + " : "));
-        }
-
-        if (output.Output.HitPolicy is HitPolicy.Unique or HitPolicy.First)
-        {
-            return string.Join(" ?? ", output.Givers.Select(g => output.Separate[g]));
-        }
-
-        string all = output.Separate[output.Givers[0]];
-        foreach (object giver in output.Givers.Skip(1))
-        {
-            foreach (string line in Accumulate(output, all, new Code(output.Separate[giver], Level.Primary, output.Kind, true), isFirst: false))
-            {
-                writer.Line(line);
-            }
-        }
-
-        return all;
-    }
-
-    private string ByChoice(object giver, OutputPlan output)
-    {
-        IEnumerable<(string Choice, BoundExpression Value)> values = giver is RuleBody rule
-            ? DecisionPlan.ClausesOf(rule.Root).SelectMany(c => c.Effects.OfType<OutputEffect>()
-                .Where(e => e.Output == output.Output).Take(1)
-                .Select(e => (_shape.Clauses + "." + _scope.Names[c], e.Value)))
-            : ((TableBody)giver).Rows.Select(r => (CSharpLiteral.Of(r.Ordinal), r.Values[((TableBody)giver).Outputs.IndexOf(output.Output)]));
-        return string.Concat(values.Select(v => _choices[giver] + " == " + v.Choice + " ? " + ValueOf(output, v.Value).At(Level.Coalesce) + " : ")) + "null";
-    }
-
-    private string GivesByChoice(object giver, OutputPlan output) => giver is RuleBody rule
-        ? _choices[giver] + " is " + string.Join(" or ", DecisionPlan.ClausesOf(rule.Root)
-            .Where(c => c.Effects.OfType<OutputEffect>().Any(e => e.Output == output.Output))
-            .Select(c => _shape.Clauses + "." + _scope.Names[c]))
-        : _choices[giver] + " >= 0";
-
-    private Code ValueOf(OutputPlan output, BoundExpression value) =>
-        output.Kind == CSharpKind.Bool && !value.IsOptional ? _expressions.Test(value) : _expressions.ValueAs(value, output.Kind);
-
-    /// <summary>The statements by which a value joins those given before.</summary>
-    private IEnumerable<string> Accumulate(OutputPlan output, string into, Code value, bool isFirst)
-    {
-        HitPolicy policy = output.Output.HitPolicy;
-        if (isFirst || policy is HitPolicy.Unique or HitPolicy.First)
-        {
-            return [into + (isFirst ? " = " : " ??= ") + value.Text + ";"];
-        }
-
-        string given = value.Text;
-        string test = string.Empty;
-        var lines = new List<string>();
-        if (value.IsNullable)
-        {
-            given = NewLocal("given");
-            test = value.At(Level.Relational) + " is { } " + given;
-        }
-        else if (policy != HitPolicy.Sum && !value.IsPlain && value.Level != Level.Primary)
-        {
-            given = NewLocal("given");
-            lines.Add("var " + given + " = " + value.Text + ";");
-        }
-
-        string zero = output.Kind switch
-        {
-            CSharpKind.TimeSpan => "global::System.TimeSpan.Zero",
-            CSharpKind.Long => "0L",
-            _ => "0m",
-        };
-        string operand = value.IsNullable || policy != HitPolicy.Sum ? given : value.At(Level.Multiplicative);
-        string change = policy switch
-        {
-            HitPolicy.Sum when output.Kind == CSharpKind.Long => into + " = checked((" + into + " ?? " + zero + ") + " + operand + ");",
-            HitPolicy.Sum => into + " = (" + into + " ?? " + zero + ") + " + operand + ";",
-            _ => into + " = " + given + ";",
-        };
-        string beaten = policy switch
-        {
-            HitPolicy.Max => "!(" + into + " >= " + given + ")",
-            HitPolicy.Min => "!(" + into + " <= " + given + ")",
-            _ => string.Empty,
-        };
-        string condition = test.Length == 0 ? beaten : beaten.Length == 0 ? test : test + " && " + beaten;
-        lines.AddRange(condition.Length == 0 ? [change] : ["if (" + condition + ")", "{", "    " + change, "}"]);
-        return lines;
     }
 
     private void WriteResult(CodeWriter writer)
@@ -327,7 +202,7 @@ internal sealed partial class DecideEmitter
 
         if (_own.MayBend)
         {
-            members.Add("MayBeBentBy = verdict == " + Verdicts + "Allow ? " + RoleSet + ".Empty : mayBeBentBy,");
+            members.Add("MayBeBentBy = " + (_intersects ? "verdict == " + Verdicts + "Allow ? " + RoleSet + ".Empty : " : string.Empty) + "mayBeBentBy,");
         }
 
         foreach (FieldSymbol field in _request.Fields.Where(f => f.Kind is FieldKind.Output or FieldKind.Formula))

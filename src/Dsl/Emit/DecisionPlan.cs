@@ -79,9 +79,10 @@ internal sealed class DecisionPlan
     internal static IEnumerable<FieldSymbol> OutputsOf(RuleBody rule) =>
         ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<OutputEffect>().Select(e => e.Output).Distinct();
 
-    /// <summary>Every expression that decides, in the order of the steps.</summary>
-    internal IEnumerable<BoundExpression> Expressions() => Steps.SelectMany(s => Conditions(s.Step).Concat(Values(s.Step)))
-        .Concat(_request.Fields.Select(f => f.Formula).OfType<BoundExpression>());
+    /// <summary>The expressions of each step.</summary>
+    internal IEnumerable<IEnumerable<BoundExpression>> Expressions() => Steps.Select(s => s.Step.Field is { } field
+        ? field.Formula is { } formula ? [formula] : Enumerable.Empty<BoundExpression>()
+        : Conditions(s.Step).Concat(Values(s.Step)));
 
     /// <summary>What a role's limit limits: the request's only field of money; of several, the one that the role's approval names.</summary>
     internal static FieldSymbol? AmountFor(RoleSymbol role, RequestSymbol request)
@@ -89,9 +90,6 @@ internal sealed class DecisionPlan
         List<FieldSymbol> money = request.Fields.Where(f => f.Kind is FieldKind.Input or FieldKind.Derived && f.Type.Kind == TypeKind.Money).ToList();
         return money.Count == 1 ? money[0] : role.Approvals.Where(a => a.Request == request).Select(a => a.Amount).FirstOrDefault(a => a is not null && money.Contains(a));
     }
-
-    /// <summary>Every amount that a limit is compared with.</summary>
-    internal IEnumerable<FieldSymbol> Amounts() => _request.Rules.SelectMany(AmountsOf);
 
     /// <summary>The amounts that limit who may bend a rule: they are compared where the rule restricts.</summary>
     private IEnumerable<FieldSymbol> AmountsOf(RuleBody rule) => _request.Policy.RolesInReach

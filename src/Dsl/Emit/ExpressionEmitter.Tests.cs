@@ -8,6 +8,8 @@ internal sealed partial class ExpressionEmitter
     internal const string Always = "true";
     internal const string Never = "false";
 
+    private Dictionary<(FieldSymbol Field, ComparisonOperator Sign, object Constant), bool> _assumed = new();
+
     /// <summary>A test: <c>bool</c>, whatever is unknown.</summary>
     internal Code Test(BoundExpression expression)
     {
@@ -93,8 +95,71 @@ internal sealed partial class ExpressionEmitter
             : new Code(operand.At(Level.Relational) + (expression.IsKnown ? " is not null" : " is null"), Level.Relational, CSharpKind.Bool);
     }
 
+    /// <summary>
+    /// Takes a test for answered, until <see cref="Forget"/>: where a branch is reached only because a test before it failed, asking
+    /// the opposite again is idle. Comparisons of a known value with a constant are remembered, alone or joined.
+    /// </summary>
+    internal void Assume(BoundExpression test, bool holds)
+    {
+        switch (test)
+        {
+            case LogicalExpression joined when joined.IsAnd == holds:
+                joined.Operands.ToList().ForEach(o => Assume(o, holds));
+                break;
+            case LogicalExpression joined:
+                // All but one are answered already: that one decided.
+                List<BoundExpression> open = joined.Operands.Where(o => Test(o).Text != (joined.IsAnd ? Always : Never)).ToList();
+                if (open.Count == 1)
+                {
+                    Assume(open[0], holds);
+                }
+
+                break;
+            case NotExpression not:
+                Assume(not.Operand, !holds);
+                break;
+            case ComparisonExpression comparison when AssumptionOf(comparison) is { } assumption:
+                _assumed[assumption.Key] = assumption.IsNegated ? !holds : holds;
+                break;
+        }
+    }
+
+    /// <summary>What is taken for answered now.</summary>
+    internal Dictionary<(FieldSymbol Field, ComparisonOperator Sign, object Constant), bool> Remember() => new(_assumed);
+
+    /// <summary>Goes back to what was taken for answered.</summary>
+    internal void Forget(Dictionary<(FieldSymbol Field, ComparisonOperator Sign, object Constant), bool> before) => _assumed = before;
+
+    private static ((FieldSymbol Field, ComparisonOperator Sign, object Constant) Key, bool IsNegated)? AssumptionOf(ComparisonExpression comparison)
+    {
+        if (comparison.Left is not FieldExpression { Field: { IsOptional: false } field } || ConstantFolder.Fold(comparison.Right) is not { } constant)
+        {
+            return null;
+        }
+
+        object key = constant switch
+        {
+            Money money => money.Amount,
+            false => true,
+            _ => constant,
+        };
+        return comparison.Operator switch
+        {
+            ComparisonOperator.Is or ComparisonOperator.IsNot when constant is false => ((field, ComparisonOperator.Is, key), comparison.Operator == ComparisonOperator.Is),
+            ComparisonOperator.IsNot => ((field, ComparisonOperator.Is, key), true),
+            ComparisonOperator.LessOrEqual => ((field, ComparisonOperator.Greater, key), true),
+            ComparisonOperator.Less => ((field, ComparisonOperator.GreaterOrEqual, key), true),
+            var sign => ((field, sign, key), false),
+        };
+    }
+
     private Code Comparison(ComparisonExpression expression)
     {
+        if (AssumptionOf(expression) is { } assumption && _assumed.TryGetValue(assumption.Key, out bool holds))
+        {
+            return Primary(CSharpLiteral.Of(holds != assumption.IsNegated), CSharpKind.Bool);
+        }
+
         if (_repeated?.Find(expression) is { } repeated)
         {
             return repeated.IsNegated ? Negated(Primary(repeated.Local, CSharpKind.Bool)) : Primary(repeated.Local, CSharpKind.Bool);

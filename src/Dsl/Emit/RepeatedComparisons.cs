@@ -6,26 +6,31 @@ namespace PolicyLint.Dsl.Emit;
 /// <summary>
 /// Comparisons of one number or amount with one constant that a decision would make more than once: decimals are slow to compare,
 /// so each is compared once, in a local. <c>amount &lt;= 150</c> is the same one as <c>amount &gt; 150</c>, the other way round.
+/// Only what several rules or tables ask counts: inside one, a comparison that is not reached costs nothing.
 /// </summary>
 internal sealed class RepeatedComparisons
 {
     private readonly Dictionary<(FieldSymbol Field, bool IsStrict, decimal Constant), string> _locals = new();
 
     /// <summary>Finds them.</summary>
-    /// <param name="expressions">Every expression of the decision, in the order in which they are evaluated.</param>
+    /// <param name="steps">The expressions of each step of the decision, in order.</param>
     /// <param name="newLocal">Gives a name like the one asked for that no other local has.</param>
-    internal RepeatedComparisons(IEnumerable<BoundExpression> expressions, Func<string, string> newLocal)
+    internal RepeatedComparisons(IEnumerable<IEnumerable<BoundExpression>> steps, Func<string, string> newLocal)
     {
         var met = new Dictionary<(FieldSymbol Field, bool IsStrict, decimal Constant), int>();
         var order = new List<(FieldSymbol Field, bool IsStrict, decimal Constant)>();
-        foreach (ComparisonExpression comparison in expressions.SelectMany(AllOf).OfType<ComparisonExpression>())
+        foreach (IEnumerable<BoundExpression> step in steps)
         {
-            if (KeyOf(comparison) is { } key)
+            var here = new HashSet<(FieldSymbol Field, bool IsStrict, decimal Constant)>();
+            foreach (ComparisonExpression comparison in step.SelectMany(AllOf).OfType<ComparisonExpression>())
             {
-                met[key.Key] = met.TryGetValue(key.Key, out int count) ? count + 1 : 1;
-                if (met[key.Key] == 2)
+                if (KeyOf(comparison) is { } key && here.Add(key.Key))
                 {
-                    order.Add(key.Key);
+                    met[key.Key] = met.TryGetValue(key.Key, out int count) ? count + 1 : 1;
+                    if (met[key.Key] == 2)
+                    {
+                        order.Add(key.Key);
+                    }
                 }
             }
         }
@@ -46,7 +51,7 @@ internal sealed class RepeatedComparisons
     internal (string Local, bool IsNegated)? Find(ComparisonExpression comparison) =>
         KeyOf(comparison) is { } key && _locals.TryGetValue(key.Key, out string? local) ? (local, key.IsNegated) : null;
 
-    private static IEnumerable<BoundExpression> AllOf(BoundExpression expression) =>
+    internal static IEnumerable<BoundExpression> AllOf(BoundExpression expression) =>
         new[] { expression }.Concat(ExpressionReads.Children(expression).SelectMany(AllOf));
 
     private static ((FieldSymbol Field, bool IsStrict, decimal Constant) Key, bool IsNegated)? KeyOf(ComparisonExpression comparison)
