@@ -11,5 +11,5 @@ public sealed class CorpusFindingsTests
     [Theory]
     [MemberData(nameof(Files))]
     public void Rules_and_examples_are_told_nothing(string name) =>
-        Assert.Empty(Checked.Policy(Corpus.Text(name)).Told.Where(finding => finding.Rule.Area is "Rules" or "Examples"));
+        Assert.DoesNotContain(Checked.Policy(Corpus.Text(name)).Told, finding => finding.Rule.Area is "Rules" or "Examples");
 }
