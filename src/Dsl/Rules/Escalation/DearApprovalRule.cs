@@ -23,10 +23,12 @@ public sealed class DearApprovalRule : PolicyRule
         foreach (RequestRegions regions in context.Regions())
         {
             FieldSymbol[] amounts = regions.Request.Fields.Where(f => f.Kind == FieldKind.Input && f.Type.Kind == TypeKind.Money).ToArray();
-            if (amounts is not [{ Type.Currency: var currency } amount] || currency != cost.Currency || Referrals.Of(regions) is not { } referrals)
+            if (amounts.Length != 1 || amounts[0].Type.Currency != cost.Currency || Referrals.Of(regions) is not { } referrals)
             {
                 continue;
             }
+
+            FieldSymbol amount = amounts[0];
 
             foreach ((RuleBody body, ClauseSymbol clause) in Restrictions.Of(regions.Request).Where(c => Restrictions.Left(c.Clause) == Verdict.Refer))
             {

@@ -68,7 +68,7 @@ public sealed class LimitBelowAmountRule : PolicyRule
             .Select(a => a.Amount)
             .Distinct()
             .ToArray();
-        return amounts is [{ Kind: FieldKind.Input } amount] ? amount : null;
+        return amounts.Length == 1 && amounts[0] is { Kind: FieldKind.Input } amount ? amount : null;
     }
 
     /// <summary>The most that a role may approve of a request; null where it may approve none, or any amount.</summary>
