@@ -34,7 +34,7 @@ public static class PolicyOptionTable
 
     /// <summary>For which day the policies are looked at.</summary>
     public static PolicyOption AsOf { get; } = new(
-        "svcpolicy.as_of", string.Empty, "a date, as in `2026-11-22`", "The day for which the policies are looked at: what was to be reviewed before it is overdue (SVP2013). The property `PolicyLintAsOf` of a project does the same. Without it nothing is said.");
+        "svcpolicy.as_of", string.Empty, "a date, as in `2026-11-22`", "The day for which the policies are looked at: what was to be reviewed before it is overdue (SVP2013). Without it nothing is said.");
 
     /// <summary>All of them, in the order in which people should meet them.</summary>
     public static ImmutableArray<PolicyOption> All { get; } =

@@ -69,7 +69,28 @@ public sealed class ProjectFacts
         && !request.Rules.Any(r => r.Rule.HasErrors)
         && !request.Tables.Any(t => t.Table.HasErrors)
         && !request.Policy.Tables.Any(t => t.HasErrors)
-        && !request.Policy.Rules.Any(r => r.HasErrors);
+        && !request.Policy.Rules.Any(r => r.HasErrors)
+        && request.Tables.SelectMany(t => t.Rows.Select(r => (Table: t, Row: r))).All(r => IsWhole(r.Table, r.Row))
+        && ExpressionsOf(request).All(IsBound);
+
+    /// <summary>A file that ends in the middle of something has its error at its end, beside the declaration rather than in it.</summary>
+    private static bool IsWhole(TableBody table, RowSymbol row) =>
+        row.Values.Length == table.Outputs.Length && (row.IsOtherwise || row.Cells.Length == table.Inputs.Length);
+
+    private static bool IsBound(BoundExpression expression) =>
+        expression is not ErrorExpression && !expression.Type.IsError && ExpressionReads.Children(expression).All(IsBound);
+
+    private static IEnumerable<BoundExpression> ExpressionsOf(RequestSymbol request)
+    {
+        IEnumerable<ClauseSymbol> clauses = request.Rules.SelectMany(r => r.Root.WithExceptions()).ToArray();
+        IEnumerable<RowSymbol> rows = request.Tables.SelectMany(t => t.Rows).ToArray();
+        return request.Fields.Select(f => f.Formula)
+            .Concat(clauses.Select(c => c.Condition))
+            .Concat(clauses.SelectMany(c => c.Effects).OfType<OutputEffect>().Select(e => e.Value))
+            .Concat(rows.SelectMany(r => r.Cells))
+            .Concat(rows.SelectMany(r => r.Values))
+            .OfType<BoundExpression>();
+    }
 
     /// <summary>Amounts are cut at the limits of roles, so that who may approve is the same all over a cell.</summary>
     private static IEnumerable<(FieldSymbol Field, object Value)> Limits(RequestSymbol request)

@@ -16,7 +16,7 @@ public sealed class IdleConditionRule : PolicyRule
     /// <inheritdoc/>
     public override void Analyze(RuleContext context)
     {
-        Dictionary<RequestSymbol, RequestRegions> regions = context.Regions().ToDictionary(r => r.Request);
+        Dictionary<RequestSymbol, RequestRegions> regions = context.Regions().Where(r => !DatedRules.GiveOutputs(r.Request)).ToDictionary(r => r.Request);
         foreach (RuleSymbol rule in context.Policy.Rules.Where(r => !r.Bodies.IsEmpty && r.Bodies.All(b => regions.ContainsKey(b.Request))))
         {
             // A rule for several requests is bound for each; what is idle must be so in all of them.
@@ -71,30 +71,75 @@ public sealed class IdleConditionRule : PolicyRule
             yield break;
         }
 
-        var kept = new List<int>(Enumerable.Range(0, logical.Operands.Length));
-        for (int i = logical.Operands.Length - 1; i >= 0; i--)
+        IReadOnlyList<int> idle = IdleOperands(regions, logical, about);
+        foreach (int operand in idle)
         {
-            if (logical.Operands[i] is not ConstantExpression && kept.Count > 1 && IsIdle(regions, logical, kept.Where(k => k != i), i, about))
+            yield return (chain.Operands[operand], logical);
+        }
+
+        for (int i = 0; i < logical.Operands.Length; i++)
+        {
+            if (!idle.Contains(i))
             {
-                kept.Remove(i);
-                yield return (chain.Operands[i], logical);
+                foreach ((SyntaxNode, LogicalExpression) inner in Idle(regions, logical.Operands[i], about))
+                {
+                    yield return inner;
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// From the last to the first, the operands of <c>and</c> that hold wherever the others do, or those of <c>or</c> that hold nowhere
+    /// else; those found already count no more.
+    /// </summary>
+    private static IReadOnlyList<int> IdleOperands(RequestRegions regions, LogicalExpression whole, Symbol about)
+    {
+        var idle = new List<int>();
+        int neutral = whole.IsAnd ? Diagram.All : Diagram.None;
+        var before = new int[whole.Operands.Length + 1];
+        var own = new int[whole.Operands.Length];
+        before[0] = neutral;
+        for (int i = 0; i < own.Length; i++)
+        {
+            if (regions.Holds(whole.Operands[i], about) is not { } region || Join(regions, whole, before[i], region, about) is not { } joined)
+            {
+                return idle;
+            }
+
+            (own[i], before[i + 1]) = (region, joined);
+        }
+
+        int after = neutral;
+        for (int i = own.Length - 1; i >= 0; i--)
+        {
+            if (Join(regions, whole, before[i], after, about) is not { } rest)
+            {
+                return idle;
+            }
+
+            // Were it the only one left, the rest would be no condition at all.
+            bool hasOthers = i > 0 || idle.Count < own.Length - 1;
+            if (hasOthers && whole.Operands[i] is not ConstantExpression
+                && (whole.IsAnd ? regions.IsWithin(rest, own[i], about) : regions.IsWithin(own[i], rest, about)))
+            {
+                idle.Add(i);
+            }
+            else if (Join(regions, whole, after, own[i], about) is { } joined)
+            {
+                after = joined;
+            }
+            else
+            {
+                return idle;
             }
         }
 
-        foreach ((SyntaxNode, LogicalExpression) inner in kept.SelectMany(k => Idle(regions, logical.Operands[k], about)))
-        {
-            yield return inner;
-        }
+        return idle;
     }
 
-    /// <summary>Whether an operand of <c>and</c> holds wherever the others do, or one of <c>or</c> nowhere else than they do.</summary>
-    private static bool IsIdle(RequestRegions regions, LogicalExpression whole, IEnumerable<int> others, int operand, Symbol about)
-    {
-        int? rest = regions.Holds(new LogicalExpression(whole.Syntax, whole.IsAnd, others.Select(o => whole.Operands[o]).ToImmutableArray()), about);
-        int? own = regions.Holds(whole.Operands[operand], about);
-        return rest is not null && own is not null
-            && (whole.IsAnd ? regions.IsWithin(rest.Value, own.Value, about) : regions.IsWithin(own.Value, rest.Value, about));
-    }
+    private static int? Join(RequestRegions regions, LogicalExpression whole, int a, int b, Symbol about) =>
+        regions.Ask(about, () => (int?)(whole.IsAnd ? regions.Diagram.And(a, b) : regions.Diagram.Or(a, b)));
 
     private static void Report(RuleContext context, Symbol about, SyntaxNode operand, LogicalExpression whole)
     {

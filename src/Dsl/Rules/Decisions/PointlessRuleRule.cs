@@ -16,12 +16,13 @@ public sealed class PointlessRuleRule : PolicyRule
     {
         Dictionary<RequestSymbol, RequestRegions> regions = context.Regions().ToDictionary(r => r.Request);
         ImmutableArray<RuleSymbol> rules = context.Policy.Rules
-            .Where(r => !r.Bodies.IsEmpty && r.Bodies.All(b => regions.ContainsKey(b.Request)))
+            .Where(r => !r.Bodies.IsEmpty && r.Bodies.All(b => regions.ContainsKey(b.Request) && !DatedRules.GiveOutputs(b.Request)))
             .ToImmutableArray();
-        foreach (RuleSymbol rule in rules.Where(r => GivesVerdictsOnly(r) && RestrictsSomething(regions, r)))
+        var coverage = new Coverage(context.Policy, regions);
+        foreach (RuleSymbol rule in rules.Where(r => GivesVerdictsOnly(r) && coverage.RestrictsSomething(r)))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (rules.FirstOrDefault(other => other != rule && MakesPointless(context.Policy, regions, other, rule)) is { } stronger)
+            if (rules.FirstOrDefault(other => other != rule && MakesPointless(coverage, other, rule)) is { } stronger)
             {
                 context.Report(
                     rule,
@@ -34,54 +35,9 @@ public sealed class PointlessRuleRule : PolicyRule
     }
 
     /// <summary>Of two that do the same, the later one is the pointless one.</summary>
-    private static bool MakesPointless(PolicySymbol policy, Dictionary<RequestSymbol, RequestRegions> regions, RuleSymbol stronger, RuleSymbol rule) =>
-        Covers(policy, regions, stronger, rule)
-        && (stronger.NameSpan.Start < rule.NameSpan.Start || !GivesVerdictsOnly(stronger) || !Covers(policy, regions, rule, stronger));
+    private static bool MakesPointless(Coverage coverage, RuleSymbol stronger, RuleSymbol rule) =>
+        coverage.Covers(stronger, rule)
+        && (stronger.NameSpan.Start < rule.NameSpan.Start || !GivesVerdictsOnly(stronger) || !coverage.Covers(rule, stronger));
 
-    private static bool GivesVerdictsOnly(RuleSymbol rule) =>
-        rule.Bodies.All(b => b.Root.WithExceptions().All(c => c.Effects.All(e => e is VerdictEffect)))
-        && Restricting(rule.Bodies[0]).Any();
-
-    /// <summary>One that restricts no case at all has findings of its own.</summary>
-    private static bool RestrictsSomething(Dictionary<RequestSymbol, RequestRegions> regions, RuleSymbol rule) => rule.Bodies.Any(b =>
-        Restrictions.Cases(regions[b.Request], Restricting(b), rule) is { } cases && !regions[b.Request].IsEmpty(cases, rule));
-
-    /// <summary>Whether one rule restricts all that another does, and is never out of force or bent where the other is not.</summary>
-    private static bool Covers(PolicySymbol policy, Dictionary<RequestSymbol, RequestRegions> regions, RuleSymbol stronger, RuleSymbol rule)
-    {
-        bool isInForceThen = (stronger.EffectiveFrom ?? DateTime.MinValue) <= (rule.EffectiveFrom ?? DateTime.MinValue)
-            && (stronger.EffectiveUntil ?? DateTime.MaxValue) >= (rule.EffectiveUntil ?? DateTime.MaxValue);
-        bool isBent = policy.Roles.Any(r => r.Discretions.Any(d => d.Rule == stronger));
-        bool comesFirst = stronger.NameSpan.Start < rule.NameSpan.Start;
-        return isInForceThen && !isBent && rule.Bodies.All(b => Covers(regions[b.Request], stronger, b, comesFirst));
-    }
-
-    private static bool Covers(RequestRegions regions, RuleSymbol stronger, RuleBody body, bool comesFirst)
-    {
-        if (stronger.Bodies.FirstOrDefault(b => b.Request == body.Request) is not { } other)
-        {
-            return false;
-        }
-
-        foreach ((_, ClauseSymbol clause) in Restricting(body))
-        {
-            int? covering = Restrictions.Cases(regions, Restricting(other).Where(c => IsAsStrict(c.Clause, clause, comesFirst)), body.Rule);
-            if (covering is null || regions.Of(body, clause) is not { } region || !regions.IsWithin(region.Stands, covering.Value, body.Rule))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Of two that are as strict, the first in the file decides: one that comes before the other and tells the customer why has its point.</summary>
-    private static bool IsAsStrict(ClauseSymbol clause, ClauseSymbol than, bool comesFirst) =>
-        Restrictions.Left(clause) > Restrictions.Left(than)
-        || (Restrictions.Left(clause) == Restrictions.Left(than)
-            && (comesFirst || than.Effects.All(e => e.Text is null))
-            && !Restrictions.Roles(than).Except(Restrictions.Roles(clause)).Any());
-
-    private static IEnumerable<(RuleBody Body, ClauseSymbol Clause)> Restricting(RuleBody body) =>
-        body.Root.WithExceptions().Where(c => Restrictions.Left(c) != Verdict.Allow).Select(c => (body, c));
+    private static bool GivesVerdictsOnly(RuleSymbol rule) => rule.Bodies.All(b => b.Root.WithExceptions().All(c => c.Effects.All(e => e is VerdictEffect)));
 }

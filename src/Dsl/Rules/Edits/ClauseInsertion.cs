@@ -51,7 +51,7 @@ internal static class ClauseInsertion
             || (!block.Clauses.IsEmpty && text.PositionOf(tree.SpanOf(block.Clauses[0]).Start).Line == openLine);
         if (isOnOneLine)
         {
-            return new TextEdit(text.Path, new TextSpan(open.End, 0), " " + clause + (block.Clauses.IsEmpty && text.Content[open.End] == '}' ? " " : string.Empty));
+            return new TextEdit(text.Path, new TextSpan(open.End, 0), " " + clause + (block.Clauses.IsEmpty && open.End < text.Content.Length && text.Content[open.End] == '}' ? " " : string.Empty));
         }
 
         string ending = text.Content.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";

@@ -45,7 +45,7 @@ public sealed class LimitBelowAmountRule : PolicyRule
         }
 
         int? beyond = regions.Ask(clause, () => (int?)regions.Diagram.Without(regions.Diagram.And(region.Stands, referrals.NotDenied), able));
-        if (beyond is { } set && regions.Find(set, d => IsBeyond(d, amount)) is { } witness)
+        if (beyond is { } set && regions.Find(set, DatedRules.OnSomeDay(context, regions.Request, d => IsBeyond(d, clause, amount))) is { } witness)
         {
             string sum = Symbols.Words.Value(amount.Type, witness.Inputs[amount]);
             string most = Symbols.Words.Value(amount.Type, limit);
@@ -83,8 +83,9 @@ public sealed class LimitBelowAmountRule : PolicyRule
         ? regions.Cells(amount, c => c.IsUnknown || CellTests.Holds(ComparisonOperator.LessOrEqual, c, limit))
         : Diagram.All;
 
-    private static bool IsBeyond(Decision decision, FieldSymbol amount) =>
+    private static bool IsBeyond(Decision decision, ClauseSymbol clause, FieldSymbol amount) =>
         decision is { Verdict: Verdict.Refer, Approvers.IsEmpty: false }
+        && decision.Rules.Any(r => r.Applied == clause)
         && decision.Values[amount] is Money money
         && decision.Approvers.All(r => LimitOf(r, amount) is { } limit && limit.Amount < money.Amount);
 }

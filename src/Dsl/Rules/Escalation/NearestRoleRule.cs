@@ -15,7 +15,7 @@ public sealed class NearestRoleRule : PolicyRule
     /// <inheritdoc/>
     public override void Analyze(RuleContext context)
     {
-        foreach (RequestRegions regions in context.Regions())
+        foreach (RequestRegions regions in context.Regions().Where(r => !DatedRules.Any(r.Request)))
         {
             if (Nearest(context.Policy, regions.Request) is not { } nearest
                 || Referrals.Of(regions) is not { Roles.IsEmpty: false } referrals

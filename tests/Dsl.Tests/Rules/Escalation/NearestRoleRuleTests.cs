@@ -40,4 +40,8 @@ public sealed class NearestRoleRuleTests
     [InlineData("role Agent { staff 9 reports to TeamLead } role Clerk { staff 3 reports to TeamLead }")]
     public void One_that_may_bend_a_rule_or_is_not_known_is_not(string roles) =>
         Assert.Empty(Approvals.With(roles + Approvals.Rule("All", "then refer to Owner")).Of(Code));
+
+    [Fact]
+    public void Rules_that_will_not_stay_take_nothing_away() => Assert.Empty(
+        Approvals.With(Ladder + Approvals.Rule("All", "effective 2026-01-01 until 2026-01-31 then refer to Owner")).Of(Code));
 }

@@ -102,6 +102,14 @@ public sealed class TooManyApprovalsRuleTests
         + Approvals.Rule("C", "when age > 30 days then refer to Owner")
         + Approvals.Rule("D", "when age > 20 days then deny")).Of(Code));
 
+    [Theory]
+    [InlineData("2026-01-01", "2026-06-30", 0)]
+    [InlineData("2026-01-01", "2026-07-01", 1)]
+    public void Rules_that_are_never_in_force_on_one_day_do_not_count(string from, string until, int found) => Assert.Equal(found, Approvals.With(
+        Approvals.Rule("A", $"effective {from} until {until} when age > 30 days then refer to TeamLead")
+        + Approvals.Rule("B", "effective 2026-07-01 when age > 30 days then refer to Director")
+        + Approvals.Rule("C", "when age > 30 days then refer to Owner")).Of(Code).Length);
+
     private static Checked Ladder(params string[] steps) => Ladder([], steps);
 
     private static Checked Ladder((string Key, string Value)[] settings, params string[] steps) => Checked.Policy(

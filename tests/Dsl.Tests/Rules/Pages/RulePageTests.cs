@@ -67,7 +67,8 @@ public sealed class RulePageTests
                 Checked after = policies.After(fix);
 
                 Assert.True(after.Of(code).Length < policies.Of(code).Length, $"'{fix.Title}' leaves the finding:\n{policies.Fixed(fix)}");
-                Assert.DoesNotContain(after.Told, finding => finding.Severity == FindingSeverity.Error);
+                // What else is marked on the page stays; nothing new may come.
+                Assert.DoesNotContain(after.Told, finding => finding.Severity == FindingSeverity.Error && finding.Rule.Code != code);
             }
         }
     }
