@@ -1,0 +1,38 @@
+using PolicyLint.Dsl.Decisions;
+using PolicyLint.Dsl.Symbols;
+using PolicyLint.Dsl.Tests.Rules;
+using PolicyLint.TestKit.Generated;
+using PolicyLint.TestKit.Policies;
+
+namespace PolicyLint.Dsl.Tests.Decisions.Agreement;
+
+/// <summary>Policies about which engines once differed, as small as they could be made.</summary>
+public sealed class KnownDisagreementTests
+{
+    private const string Head = "policy P\n    currency GBP\n";
+
+    [Fact]
+    public void TimesAreComparedWithTimes()
+    {
+        string text = Head + "request Q { i: yes/no } rule U for Q { because \"It is so.\" when i and max(09:00, 18:00) > 12:30 then deny no exceptions because \"None.\" }";
+        Agree(text);
+        Assert.Equal(Verdict.Deny, Decide(text, ("i", true)).Verdict);
+    }
+
+    private static void Agree(string text)
+    {
+        var agreement = new PolicyAgreement(seed: 1, inputs: 60, maxCells: 10_000);
+        agreement.Check([(0, text)]);
+        Assert.Empty(agreement.Disagreements);
+        Assert.True(agreement.Counts.Placed > 0, agreement.Counts.ToString());
+    }
+
+    private static Decision Decide(string text, params (string Name, object? Value)[] inputs)
+    {
+        RequestSymbol request = PolicyAgreement.Bind([("0.svcpolicy", text)]).Policies[0].Requests[0];
+        return new Evaluator(PolicyAgreement.Zone).Decide(request, Given(request, inputs));
+    }
+
+    private static Dictionary<FieldSymbol, object?> Given(RequestSymbol request, params (string Name, object? Value)[] inputs) =>
+        inputs.ToDictionary(i => request.Fields.First(f => f.Name == i.Name), i => i.Value);
+}
