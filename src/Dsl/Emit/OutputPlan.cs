@@ -18,7 +18,7 @@ internal sealed class OutputPlan
             .ToList();
         IsDirect = Givers.Count == 1 && order.Count == 1 && !IsGivenTwiceBy(Givers[0]);
         bool takesFirst = output.HitPolicy is HitPolicy.Unique or HitPolicy.First;
-        bool isShared = !IsDirect && order.Count == Givers.Count && (!takesFirst || order.SequenceEqual(Givers));
+        bool isShared = Givers.Count > 0 && !IsDirect && order.Count == Givers.Count && (!takesFirst || order.SequenceEqual(Givers));
         if (IsDirect)
         {
             return;

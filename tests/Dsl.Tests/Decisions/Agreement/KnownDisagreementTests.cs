@@ -19,6 +19,12 @@ public sealed class KnownDisagreementTests
         Assert.Equal(Verdict.Deny, Decide(text, ("i", true)).Verdict);
     }
 
+    [Fact]
+    public void AnOutputThatNothingGivesIsDeclaredOnce()
+    {
+        Agree(Head + "request Q { i: count decides a: date optional decides b: money = 1 GBP } rule U for Q { because \"It is so.\" when i > 1 then deny no exceptions because \"None.\" }");
+    }
+
     private static void Agree(string text)
     {
         var agreement = new PolicyAgreement(seed: 1, inputs: 60, maxCells: 10_000);
