@@ -25,6 +25,12 @@ public sealed class KnownDisagreementTests
         Agree(Head + "request Q { i: count decides a: date optional decides b: money = 1 GBP } rule U for Q { because \"It is so.\" when i > 1 then deny no exceptions because \"None.\" }");
     }
 
+    [Fact]
+    public void ADerivedConstantThatNobodyReadsInTheEndWarnsOfNothing()
+    {
+        Agree(Head + "request Q { i: count f: text is \"\" } rule U for Q { because \"It is so.\" when i > 1 and f is f then deny no exceptions because \"None.\" }");
+    }
+
     private static void Agree(string text)
     {
         var agreement = new PolicyAgreement(seed: 1, inputs: 60, maxCells: 10_000);
