@@ -72,14 +72,14 @@ internal sealed class DecisionRun
             }
         }
 
-        object?[] values = given.OrderBy(g => g.Place).Select(g => _expressions.Value(g.Value)).ToArray();
+        // An unknown gives nothing, as in min and max.
+        IEnumerable<object> values = given.OrderBy(g => g.Place).Select(g => _expressions.Value(g.Value)).OfType<object>();
         if (output.HitPolicy is HitPolicy.Unique or HitPolicy.First)
         {
-            return values.Length > 0 ? values[0] : output.Default?.Value;
+            return values.FirstOrDefault() ?? output.Default?.Value;
         }
 
-        // An unknown given to a greatest, least or sum says nothing, as it does in min and max.
-        object[] known = values.OfType<object>().ToArray();
+        object[] known = values.ToArray();
         return known.Length == 0 ? output.Default?.Value : known.Aggregate(output.HitPolicy switch
         {
             HitPolicy.Max => (a, b) => ValueOrder.Compare(a, b) >= 0 ? a : b,
