@@ -55,6 +55,15 @@ public sealed class KnownDisagreementTests
         Assert.Empty(Checked.Policy(text).Of("SVP2007"));
     }
 
+    [Fact]
+    public void ATextAboutAnOutputIsNoReasonToDeny()
+    {
+        string text = Head + "request Q { i: count decides o: count = 1 } rule U for Q { because \"It is so.\" when i > 1 then deny, o is 2 \"Two.\" except E when i > 5 then o is 3 \"Three.\" }";
+        Agree(text);
+        Assert.Null(Decide(text, ("i", 2m)).Reason);
+        Assert.Equal("Three.", Decide(text, ("i", 6m)).Reason);
+    }
+
     private static void Agree(string text)
     {
         var agreement = new PolicyAgreement(seed: 1, inputs: 60, maxCells: 10_000);
