@@ -84,7 +84,7 @@ internal sealed class DecisionRun
         {
             HitPolicy.Max => (a, b) => ValueOrder.Compare(a, b) >= 0 ? a : b,
             HitPolicy.Min => (a, b) => ValueOrder.Compare(a, b) <= 0 ? a : b,
-            _ => (a, b) => ConstantArithmetic.Apply(ArithmeticOperator.Add, a, b)!,
+            _ => (a, b) => ExpressionEvaluator.Within(output.Type, ConstantArithmetic.Apply(ArithmeticOperator.Add, a, b)!),
         });
     }
 

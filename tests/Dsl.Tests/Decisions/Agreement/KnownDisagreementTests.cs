@@ -64,6 +64,18 @@ public sealed class KnownDisagreementTests
         Assert.Equal("Three.", Decide(text, ("i", 6m)).Reason);
     }
 
+    [Fact]
+    public void ACountPastItsTypeOverflowsEverywhere()
+    {
+        const string text = Head + "request Q { i: count decides o: count is i * i }";
+        PolicyProject project = PolicyAgreement.Bind([("0.svcpolicy", text)]);
+        using GeneratedPolicies generated = GeneratedPolicies.Compile(text);
+        RequestSymbol request = project.Policies[0].Requests[0];
+        Assert.Throws<OverflowException>(() => new Evaluator().Decide(request, Given(request, ("i", 4_000_000_000m))));
+        RequestSymbol compiled = generated.Project.Policies[0].Requests[0];
+        Assert.Throws<OverflowException>(() => generated.Decide(compiled, Given(compiled, ("i", 4_000_000_000m))));
+    }
+
     private static void Agree(string text)
     {
         var agreement = new PolicyAgreement(seed: 1, inputs: 60, maxCells: 10_000);
