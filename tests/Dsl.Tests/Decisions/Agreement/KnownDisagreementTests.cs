@@ -76,6 +76,16 @@ public sealed class KnownDisagreementTests
         Assert.Throws<OverflowException>(() => generated.Decide(compiled, Given(compiled, ("i", 4_000_000_000m))));
     }
 
+    [Fact]
+    public void HalfACountIsBetweenCountsAndHidesNone()
+    {
+        string text = Head + "request Q { i: count } rule U for Q { because \"It is so.\" when i > 0.5 and i < 1.5 then deny no exceptions because \"None.\" } "
+            + "rule V for Q { because \"It is so.\" when i is 0.5 then deny no exceptions because \"None.\" }";
+        Agree(text);
+        Assert.Equal(Verdict.Deny, Decide(text, ("i", 1m)).Verdict);
+        Assert.Contains("\"V\"", Assert.Single(Checked.Policy(text).Of("SVP2003")).Message, StringComparison.Ordinal);
+    }
+
     private static void Agree(string text)
     {
         var agreement = new PolicyAgreement(seed: 1, inputs: 60, maxCells: 10_000);
