@@ -36,7 +36,7 @@ internal sealed class WitnessFinder
         int[] cells = _diagram.Pick(set, Surprise);
         foreach (ImmutableDictionary<FieldSymbol, object?> inputs in Candidates(cells).Take(MaxTries))
         {
-            if (TryDecide(inputs) is { } decision && shows(decision) && _diagram.Contains(set, _place.Of(decision.Values)))
+            if (TryDecide(inputs, shows) is { } decision && _diagram.Contains(set, _place.Of(decision.Values)))
             {
                 return new Witness(inputs, decision);
             }
@@ -102,8 +102,8 @@ internal sealed class WitnessFinder
         }
     }
 
-    /// <summary>Null where a candidate is no case at all: outside a field's range, or past what arithmetic holds.</summary>
-    private Decision? TryDecide(ImmutableDictionary<FieldSymbol, object?> inputs)
+    /// <summary>Null where a candidate does not show it, or is no case at all: outside a field's range, or past what arithmetic holds.</summary>
+    private Decision? TryDecide(ImmutableDictionary<FieldSymbol, object?> inputs, Func<Decision, bool> shows)
     {
         foreach (KeyValuePair<FieldSymbol, object?> input in inputs)
         {
@@ -117,7 +117,9 @@ internal sealed class WitnessFinder
 
         try
         {
-            return _evaluator.Decide(_space.Request, inputs);
+            // What is asked may look at values that the decision did not need.
+            Decision decision = _evaluator.Decide(_space.Request, inputs);
+            return shows(decision) ? decision : null;
         }
         catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
         {

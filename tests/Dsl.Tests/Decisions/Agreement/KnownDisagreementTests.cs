@@ -86,6 +86,17 @@ public sealed class KnownDisagreementTests
         Assert.Contains("\"V\"", Assert.Single(Checked.Policy(text).Of("SVP2003")).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ACaseThatEndsInAGapIsPlacedWithoutWhatComesAfterIt()
+    {
+        string text = Head + "request Q { i: count j: count decides o: count f: count is o + 1 } "
+            + "rule U for Q { because \"It is so.\" when i > 3 then o is 1 no exceptions because \"None.\" } "
+            + "rule V for Q { because \"It is so.\" when j + f > 7 then deny except E when i > 4 then allow except F when i > 2 then deny \"F.\" }";
+        Agree(text);
+        Assert.Single(Checked.Policy(text).Of("SVP2008"));
+        Assert.Single(Checked.Policy(text).Of("SVP2006"));
+    }
+
     private static void Agree(string text)
     {
         var agreement = new PolicyAgreement(seed: 1, inputs: 60, maxCells: 10_000);
