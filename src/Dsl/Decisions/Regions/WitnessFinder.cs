@@ -50,6 +50,11 @@ internal sealed class WitnessFinder
     {
         FieldVariable[] fields = _space.Variables.OfType<FieldVariable>().ToArray();
         object?[][] values = fields.Select(f => CellValues.Of(f.Field, f.Cells[cells[f.Index]]).ToArray()).ToArray();
+        if (values.Any(v => v.Length == 0))
+        {
+            yield break;
+        }
+
         ImmutableDictionary<FieldSymbol, object?> first = fields.Select((f, i) => (f.Field, Value: values[i][0])).ToImmutableDictionary(p => p.Field, p => p.Value);
         yield return first;
         bool hasOrders = _space.Variables.Length > fields.Length;
@@ -136,6 +141,12 @@ internal sealed class WitnessFinder
         }
 
         Cell at = field.Cells[cell];
+        if (!CellValues.Of(field.Field, at).Any())
+        {
+            // Between two neighbouring minutes there are moments, and no value that could be shown.
+            return int.MaxValue;
+        }
+
         if (at.IsUnknown)
         {
             return field.Field.Default is null ? 0 : 3000;

@@ -97,6 +97,14 @@ public sealed class KnownDisagreementTests
         Assert.Single(Checked.Policy(text).Of("SVP2006"));
     }
 
+    [Fact]
+    public void BetweenTwoMinutesThereIsNoValueToShow()
+    {
+        string text = Head + "request Q { i: time decides o: count } table T for Q decides o by i { when <= 09:00 => 1 when >= 09:01 => 2 }";
+        Agree(text);
+        Assert.Empty(Checked.Policy(text).Of("SVP2008"));
+    }
+
     private static void Agree(string text)
     {
         var agreement = new PolicyAgreement(seed: 1, inputs: 60, maxCells: 10_000);
