@@ -27,7 +27,7 @@ internal static class CaseText
 
         Decision decision = witness.Decision;
         text.Append("    expect ").Append(decision.Verdict.ToString().ToLowerInvariant());
-        if (!decision.Approvers.IsEmpty)
+        if (decision.Verdict == Verdict.Refer && !decision.Approvers.IsEmpty)
         {
             text.Append(" to ").Append(string.Join(" and ", decision.Approvers.Select(r => r.Name)));
         }

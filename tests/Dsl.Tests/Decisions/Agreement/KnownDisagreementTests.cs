@@ -105,6 +105,15 @@ public sealed class KnownDisagreementTests
         Assert.Empty(Checked.Policy(text).Of("SVP2008"));
     }
 
+    [Fact]
+    public void AnExampleNamesApproversOnlyWhereTheyAreAsked()
+    {
+        string text = Head + "request Q { i: count } role Boss { staff 1 } rule U for Q { because \"It is so.\" then refer to Boss no exceptions because \"None.\" } "
+            + "rule V for Q { because \"It is so.\" when i > 1 then deny except E when i > 5 then deny \"E.\" except F when i > 3 then allow }";
+        Agree(text);
+        Assert.NotNull(Assert.Single(Checked.Policy(text).Of("SVP2006")).Example);
+    }
+
     private static void Agree(string text)
     {
         var agreement = new PolicyAgreement(seed: 1, inputs: 60, maxCells: 10_000);
