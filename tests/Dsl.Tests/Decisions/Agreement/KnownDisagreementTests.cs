@@ -106,12 +106,28 @@ public sealed class KnownDisagreementTests
     }
 
     [Fact]
+    public void AnExampleCanBePastedWhateverTextIsInIt()
+    {
+        string text = Head + "request Q { i: text decides o: count = 1 } table T for Q decides o by i { when \"a \\\"b\\\" \\\\ \\n\" => 1 when not \"c\" => 2 }";
+        Agree(text);
+        Assert.NotNull(Assert.Single(Checked.Policy(text).Of("SVP2007")).Example);
+    }
+
+    [Fact]
     public void AnExampleNamesApproversOnlyWhereTheyAreAsked()
     {
         string text = Head + "request Q { i: count } role Boss { staff 1 } rule U for Q { because \"It is so.\" then refer to Boss no exceptions because \"None.\" } "
             + "rule V for Q { because \"It is so.\" when i > 1 then deny except E when i > 5 then deny \"E.\" except F when i > 3 then allow }";
         Agree(text);
         Assert.NotNull(Assert.Single(Checked.Policy(text).Of("SVP2006")).Example);
+    }
+
+    [Fact]
+    public void AMomentBetweenTwoMinutesIsNoExample()
+    {
+        string text = Head + "request Q { i: date and time decides o: count } table T for Q decides o by i { when <= 2026-01-01 at 09:00 => 1 when >= 2026-01-01 at 09:01 => 2 }";
+        Agree(text);
+        Assert.Null(Assert.Single(Checked.Policy(text).Of("SVP2008")).Example);
     }
 
     private static void Agree(string text)
