@@ -32,6 +32,17 @@ public sealed class KnownDisagreementTests
     }
 
     [Fact]
+    public void AValueAgainstItselfAsksWhetherItIsKnown()
+    {
+        string text = Head + "request Q { i: count optional j: count decides o: count optional = 1 } table T for Q decides o by j { when > 3 => i } "
+            + "rule U for Q { because \"It is so.\" when i <= i or j in (j, 3) and j < j then deny no exceptions because \"None.\" } "
+            + "rule V for Q { because \"It is so.\" when o is o and i in (i, 5) then deny no exceptions because \"None.\" }";
+        Agree(text);
+        Assert.Equal(Verdict.Allow, Decide(text, ("i", null), ("j", 4m)).Verdict);
+        Assert.Equal(Verdict.Deny, Decide(text, ("i", 2m), ("j", 4m)).Verdict);
+    }
+
+    [Fact]
     public void AnUnknownGivesNothing()
     {
         string text = Head + "request Q { i: count optional decides o: count optional = 7 using first } "
