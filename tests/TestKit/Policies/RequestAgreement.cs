@@ -180,7 +180,7 @@ internal sealed class RequestAgreement
                     return $"rule {rule.Body.Rule.Name}, clause {clause.Name} {wrong}";
                 }
 
-                if (rule.Applied == clause && regions.IsEmpty(region.Stands, clause))
+                if (rule.Applied == clause && decision.Rules.All(r => r.IsInForce) && regions.IsEmpty(region.Stands, clause))
                 {
                     return $"rule {rule.Body.Rule.Name}, clause {clause.Name} stands, and no case of it is said to be possible";
                 }

@@ -126,7 +126,7 @@ internal sealed partial class RewriteAgreement
             {
                 Dictionary<FieldSymbol, object?> given = inputs.Next();
                 string one = Decided(() => evaluator.Decide(before, given), nameOf);
-                string two = Decided(() => evaluator.Decide(after, given.ToDictionary(p => after.Fields.First(f => f.Name == nameOf(p.Key.Name)), p => Moved(p.Value, rewritten, nameOf))), n => n);
+                string two = Decided(() => evaluator.Decide(after, Moved(given, after, nameOf)), n => n);
                 if (one != two)
                 {
                     Report($"{how}, it decides {two}, not {one}", text);
@@ -135,14 +135,14 @@ internal sealed partial class RewriteAgreement
         }
     }
 
-    /// <summary>The same value of the other policy.</summary>
-    private static object? Moved(object? value, PolicySymbol policy, Func<string, string> nameOf) => value switch
-    {
-        SegmentSymbol segment => policy.SegmentsInReach.First(s => s.Name == nameOf(segment.Name)),
-        ChoiceValueSymbol choice => policy.Requests.SelectMany(q => q.Fields).Where(f => f.Type.Choice is not null)
-            .SelectMany(f => f.Type.Choice!.Values).First(v => v.Name == nameOf(choice.Name)),
-        _ => value,
-    };
+    /// <summary>The same case of the other policy.</summary>
+    private static Dictionary<FieldSymbol, object?> Moved(Dictionary<FieldSymbol, object?> given, RequestSymbol request, Func<string, string> nameOf) =>
+        given.Select(p => (Field: request.Fields.First(f => f.Name == nameOf(p.Key.Name)), p.Value)).ToDictionary(p => p.Field, p => p.Value switch
+        {
+            SegmentSymbol segment => request.Policy.SegmentsInReach.First(s => s.Name == nameOf(segment.Name)),
+            ChoiceValueSymbol choice => p.Field.Type.Choice!.Values.First(v => v.Name == nameOf(choice.Name)),
+            _ => p.Value,
+        });
 
     private static string Decided(Func<Decision> decide, Func<string, string> nameOf)
     {
