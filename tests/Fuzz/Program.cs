@@ -2,8 +2,12 @@ using System.Globalization;
 using PolicyLint.Fuzz;
 
 int count = 1_000_000;
+int policies = 20_000;
+int cases = 50;
+int first = 0;
 ulong seed = 1;
-for (int i = 0; i < args.Length; i++)
+bool agree = args is ["agree", ..];
+for (int i = agree ? 1 : 0; i < args.Length; i++)
 {
     switch (args[i])
     {
@@ -13,10 +17,24 @@ for (int i = 0; i < args.Length; i++)
         case "--seed" when i + 1 < args.Length:
             seed = ulong.Parse(args[++i], CultureInfo.InvariantCulture);
             break;
+        case "--policies" when agree && i + 1 < args.Length:
+            policies = int.Parse(args[++i], CultureInfo.InvariantCulture);
+            break;
+        case "--inputs" when agree && i + 1 < args.Length:
+            cases = int.Parse(args[++i], CultureInfo.InvariantCulture);
+            break;
+        case "--first" when agree && i + 1 < args.Length:
+            first = int.Parse(args[++i], CultureInfo.InvariantCulture);
+            break;
         default:
-            Console.Error.WriteLine($"Unknown argument '{args[i]}'. Use --count N and --seed N.");
+            Console.Error.WriteLine($"Unknown argument '{args[i]}'. Use --count N and --seed N, or agree --policies N --inputs N --first N --seed N.");
             return 2;
     }
+}
+
+if (agree)
+{
+    return AgreementRun.Go(seed, first, policies, cases, Console.Out) == 0 ? 0 : 1;
 }
 
 var run = new FuzzRun(new FuzzInputs(seed, Path.Combine(AppContext.BaseDirectory, "Corpus")), FuzzRun.Pipeline, TimeSpan.FromSeconds(2));

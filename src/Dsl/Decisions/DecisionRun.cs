@@ -72,19 +72,19 @@ internal sealed class DecisionRun
             }
         }
 
-        object?[] values = given.OrderBy(g => g.Place).Select(g => _expressions.Value(g.Value)).ToArray();
+        // An unknown gives nothing, as in min and max.
+        IEnumerable<object> values = given.OrderBy(g => g.Place).Select(g => _expressions.Value(g.Value)).OfType<object>();
         if (output.HitPolicy is HitPolicy.Unique or HitPolicy.First)
         {
-            return values.Length > 0 ? values[0] : output.Default?.Value;
+            return values.FirstOrDefault() ?? output.Default?.Value;
         }
 
-        // An unknown given to a greatest, least or sum says nothing, as it does in min and max.
-        object[] known = values.OfType<object>().ToArray();
+        object[] known = values.ToArray();
         return known.Length == 0 ? output.Default?.Value : known.Aggregate(output.HitPolicy switch
         {
             HitPolicy.Max => (a, b) => ValueOrder.Compare(a, b) >= 0 ? a : b,
             HitPolicy.Min => (a, b) => ValueOrder.Compare(a, b) <= 0 ? a : b,
-            _ => (a, b) => ConstantArithmetic.Apply(ArithmeticOperator.Add, a, b)!,
+            _ => (a, b) => ExpressionEvaluator.Within(output.Type, ConstantArithmetic.Apply(ArithmeticOperator.Add, a, b)!),
         });
     }
 
@@ -143,9 +143,10 @@ internal sealed class DecisionRun
 
     private static Verdict StrictestOf(IEnumerable<RuleOutcome> applying) => applying.Select(Left).DefaultIfEmpty(Verdict.Allow).Max();
 
+    /// <summary>The text of the effect that decides; where nothing restricts, of any. A text about an output is no reason to deny.</summary>
     private static string? ReasonOf(ClauseSymbol clause, Verdict verdict) =>
         clause.Effects.OfType<VerdictEffect>().FirstOrDefault(e => e.Verdict == verdict && e.Text is not null)?.Text
-        ?? clause.Effects.FirstOrDefault(e => e.Text is not null && (e is OutputEffect || ((VerdictEffect)e).Verdict == verdict))?.Text;
+        ?? (verdict == Verdict.Allow ? clause.Effects.FirstOrDefault(e => e.Text is not null)?.Text : null);
 
     /// <summary>Whether the verdict is to allow once every rule that the role may bend is lifted.</summary>
     private bool MayBend(RoleSymbol role, RuleOutcome[] applying) =>

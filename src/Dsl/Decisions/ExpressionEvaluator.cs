@@ -50,9 +50,9 @@ internal sealed class ExpressionEvaluator
         ComparisonExpression e => Value(e.Left) is { } left && Value(e.Right) is { } right && Holds(e.Operator, left, right),
         InExpression e => Value(e.Operand) is { } value && e.Items.Any(i => Value(i) is { } item && ValueOrder.Same(value, item)),
         KnownExpression e => Value(e.Operand) is not null == e.IsKnown,
-        ArithmeticExpression e => Value(e.Left) is { } left && Value(e.Right) is { } right ? Apply(e.Operator, left, right) : null,
-        NegateExpression e => Value(e.Operand) is { } operand ? ConstantArithmetic.Negate(operand) : null,
-        CallExpression e => Call(e),
+        ArithmeticExpression e => Value(e.Left) is { } left && Value(e.Right) is { } right ? Within(e.Type, Apply(e.Operator, left, right)) : null,
+        NegateExpression e => Value(e.Operand) is { } operand ? Within(e.Type, ConstantArithmetic.Negate(operand)) : null,
+        CallExpression e => Call(e) is { } called ? Within(e.Type, called) : null,
         PercentOfExpression e => Value(e.Part) is { } part && Value(e.Whole) is { } whole ? ConstantArithmetic.Apply(ArithmeticOperator.Divide, part, whole) : null,
         DaysFromExpression e => Value(e.Start) is DateTime start && Value(e.End) is DateTime end ? Days(e, start, end) : null,
         DeadlineOfExpression e => Value(e.Start) is DateTime start ? Deadline(e, start) : null,
@@ -62,6 +62,12 @@ internal sealed class ExpressionEvaluator
     };
 
     private static Money Nothing(PolicyType type) => type.Currency is { } currency ? Money.Of(0, currency) : default;
+
+    /// <summary>A value reckoned, where its type holds it: counts are whole numbers of 64 bits.</summary>
+    /// <exception cref="OverflowException">It is a count, and past that.</exception>
+    public static object Within(PolicyType type, object value) => type.Kind == TypeKind.Count && value is decimal count && count is < long.MinValue or > long.MaxValue
+        ? throw new OverflowException("A count does not go that far.")
+        : value;
 
     private static bool Holds(ComparisonOperator comparison, object left, object right) => comparison switch
     {

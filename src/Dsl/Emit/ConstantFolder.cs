@@ -171,6 +171,7 @@ internal static class ConstantFolder
         (Money x, decimal y) => x.Amount.CompareTo(y),
         (decimal x, Money y) => x.CompareTo(y.Amount),
         (string x, string y) => string.CompareOrdinal(x, y),
+        (TimeOfDay x, TimeOfDay y) => x.CompareTo(y),
         (IComparable x, _) => x.CompareTo(b),
         _ => throw new InvalidOperationException($"Constants of type {a.GetType().Name} have no order."),
     };

@@ -180,6 +180,11 @@ internal sealed partial class DecideEmitter
             ? _expressions.Test(field.Formula!)
             : _expressions.ValueAs(field.Formula!, EmitScope.KindOf(field.Type));
         writer.Line(_scope.HeldType(field.Type, field.IsOptional) + " " + _fieldLocals[field] + " = " + value.Text + ";");
+        if (field.Kind == FieldKind.Derived && ConstantFolder.Fold(field.Formula!) is not null)
+        {
+            // What reads it may come down to a constant too, and the compiler warns of a constant that nobody reads.
+            writer.Line("_ = " + _fieldLocals[field] + ";");
+        }
     }
 
     private void WriteResult(CodeWriter writer)

@@ -171,9 +171,18 @@ internal sealed partial class ExpressionEmitter
             return test;
         }
 
+        if (AreSameField(expression.Left, expression.Right))
+        {
+            // What is left of a value against itself once constants are folded: whether it is known.
+            return Known(new KnownExpression(expression.Syntax, expression.Left, true));
+        }
+
         (Code left, Code right) = Operands(expression.Left, expression.Right);
         return Compare(expression.Operator, left, right);
     }
+
+    private static bool AreSameField(BoundExpression left, BoundExpression right) =>
+        left is FieldExpression one && right is FieldExpression other && one.Field == other.Field;
 
     // `x is yes` of a value that is always known is x itself.
     private Code? YesNoComparison(ComparisonExpression expression)
@@ -256,7 +265,9 @@ internal sealed partial class ExpressionEmitter
         }
 
         Code[] tests = expression.Items
-            .Select(i => Compare(ComparisonOperator.Is, operand, Operands(expression.Operand, i).Right))
+            .Select(i => AreSameField(expression.Operand, i)
+                ? Known(new KnownExpression(expression.Syntax, i, true))
+                : Compare(ComparisonOperator.Is, operand, Operands(expression.Operand, i).Right))
             .GroupBy(t => t.Text).Select(g => g.First())
             .ToArray();
         Code any = tests.Length == 1 ? tests[0] : new Code(string.Join(" || ", tests.Select(t => InLogical(t, Level.Or))), Level.Or, CSharpKind.Bool);

@@ -20,7 +20,7 @@ internal sealed class OutputPlan
         TakesFirst = output.HitPolicy is HitPolicy.Unique or HitPolicy.First;
         MayBeGivenUnknown = output.IsOptional && Givers.SelectMany(g => DecisionPlan.ValuesOf(g, output)).Any(v => v.IsOptional);
         bool needsFlags = MayBeGivenUnknown && TakesFirst;
-        bool isShared = !needsFlags && order.Count == Givers.Count && (!TakesFirst || order.SequenceEqual(Givers));
+        bool isShared = Givers.Count > 0 && !IsDirect && !needsFlags && order.Count == Givers.Count && (!TakesFirst || order.SequenceEqual(Givers));
         if (IsDirect)
         {
             return;

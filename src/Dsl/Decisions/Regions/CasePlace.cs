@@ -15,9 +15,17 @@ internal sealed class CasePlace
         _calendars = calendars;
     }
 
-    /// <summary>The cell of each variable for the values of a decision. A comparison with an unknown has no cell of its own: the first stands for it.</summary>
+    /// <summary>
+    /// The cell of each variable for the values of a decision. A comparison with an unknown has no cell of its own: the first stands for
+    /// it, as it does for one of which a side was never computed, because a gap came first or no condition asked.
+    /// </summary>
     public int[] Of(ImmutableDictionary<FieldSymbol, object?> values)
     {
+        foreach (FieldSymbol field in _space.Request.Fields)
+        {
+            values = values.ContainsKey(field) ? values : values.Add(field, null);
+        }
+
         var evaluator = new ExpressionEvaluator(values, _calendars, _space.Request.Policy);
         var cells = new int[_space.Variables.Length];
         for (int i = 0; i < cells.Length; i++)
@@ -25,12 +33,25 @@ internal sealed class CasePlace
             cells[i] = _space.Variables[i] switch
             {
                 FieldVariable field => CellOf(field, values[field.Field]),
-                OrderVariable order => SignOf(evaluator.Value(order.Left), evaluator.Value(order.Right)) + OrderVariable.Same,
+                OrderVariable order => SignOf(Known(evaluator, order.Left), Known(evaluator, order.Right)) + OrderVariable.Same,
                 var other => throw new InvalidOperationException("A variable without a place: " + other.GetType().Name),
             };
         }
 
         return cells;
+    }
+
+    /// <summary>The value of a side; null: unknown, or more than arithmetic holds.</summary>
+    private static object? Known(ExpressionEvaluator evaluator, BoundExpression side)
+    {
+        try
+        {
+            return evaluator.Value(side);
+        }
+        catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
+        {
+            return null;
+        }
     }
 
     private static int SignOf(object? left, object? right)

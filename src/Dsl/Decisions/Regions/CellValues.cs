@@ -5,7 +5,7 @@ namespace PolicyLint.Dsl.Decisions;
 /// <summary>Concrete values of a cell, the least surprising first: the default, round numbers just beyond a boundary, the middle.</summary>
 internal static class CellValues
 {
-    /// <summary>A few values of a cell of a field; null among them is the unknown. At least one.</summary>
+    /// <summary>A few values of a cell of a field; null among them is the unknown. None where a cell lies between values that the model can write, or beyond all of them.</summary>
     public static IEnumerable<object?> Of(FieldSymbol field, Cell cell)
     {
         if (cell.IsUnknown)

@@ -44,17 +44,33 @@ internal static class FieldCells
                 yield return new Cell(false, null, before, place);
             }
 
-            yield return new Cell(false, Coordinate.ValueAt(field.Type, place), place, place);
+            if (IsValue(field.Type, place))
+            {
+                yield return new Cell(false, Coordinate.ValueAt(field.Type, place), place, place);
+            }
+
             before = place;
             isFirst = false;
         }
 
-        if (high is null || before is null || before < high)
+        if (high is null || before is null || (before < high && HasRoom(field.Type, before, high.Value)))
         {
             yield return new Cell(false, null, before, high);
         }
     }
 
-    private static bool HasRoom(PolicyType type, decimal? low, decimal high) =>
-        low is null || !Coordinate.IsWhole(type) || high - low > Coordinate.Step(type);
+    /// <summary>Whether the type has a value at a place: half a count is none, though a count may be compared with it.</summary>
+    private static bool IsValue(PolicyType type, decimal place) => !Coordinate.IsWhole(type) || place % Coordinate.Step(type) == 0;
+
+    private static bool HasRoom(PolicyType type, decimal? low, decimal high)
+    {
+        if (low is not { } from || !Coordinate.IsWhole(type))
+        {
+            return true;
+        }
+
+        decimal step = Coordinate.Step(type);
+        decimal next = (decimal.Floor(from / step) + 1) * step;
+        return next < high;
+    }
 }

@@ -90,6 +90,7 @@ public sealed class RequestRegions
         {
             Diagram.TakeBack(mark);
             _builder.Forget(mark);
+            _feasible = _feasible >= mark ? null : _feasible;
             _undecided[about] = e.Message;
             return default;
         }

@@ -36,7 +36,7 @@ internal sealed class WitnessFinder
         int[] cells = _diagram.Pick(set, Surprise);
         foreach (ImmutableDictionary<FieldSymbol, object?> inputs in Candidates(cells).Take(MaxTries))
         {
-            if (TryDecide(inputs) is { } decision && shows(decision) && _diagram.Contains(set, _place.Of(decision.Values)))
+            if (TryDecide(inputs, shows) is { } decision && _diagram.Contains(set, _place.Of(decision.Values)))
             {
                 return new Witness(inputs, decision);
             }
@@ -50,6 +50,11 @@ internal sealed class WitnessFinder
     {
         FieldVariable[] fields = _space.Variables.OfType<FieldVariable>().ToArray();
         object?[][] values = fields.Select(f => CellValues.Of(f.Field, f.Cells[cells[f.Index]]).ToArray()).ToArray();
+        if (values.Any(v => v.Length == 0))
+        {
+            yield break;
+        }
+
         ImmutableDictionary<FieldSymbol, object?> first = fields.Select((f, i) => (f.Field, Value: values[i][0])).ToImmutableDictionary(p => p.Field, p => p.Value);
         yield return first;
         bool hasOrders = _space.Variables.Length > fields.Length;
@@ -102,8 +107,8 @@ internal sealed class WitnessFinder
         }
     }
 
-    /// <summary>Null where a candidate is no case at all: outside a field's range, or past what arithmetic holds.</summary>
-    private Decision? TryDecide(ImmutableDictionary<FieldSymbol, object?> inputs)
+    /// <summary>Null where a candidate does not show it, or is no case at all: outside a field's range, or past what arithmetic holds.</summary>
+    private Decision? TryDecide(ImmutableDictionary<FieldSymbol, object?> inputs, Func<Decision, bool> shows)
     {
         foreach (KeyValuePair<FieldSymbol, object?> input in inputs)
         {
@@ -117,7 +122,9 @@ internal sealed class WitnessFinder
 
         try
         {
-            return _evaluator.Decide(_space.Request, inputs);
+            // What is asked may look at values that the decision did not need.
+            Decision decision = _evaluator.Decide(_space.Request, inputs);
+            return shows(decision) ? decision : null;
         }
         catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
         {
@@ -134,6 +141,12 @@ internal sealed class WitnessFinder
         }
 
         Cell at = field.Cells[cell];
+        if (!CellValues.Of(field.Field, at).Any())
+        {
+            // Between two neighbouring minutes there are moments, and no value that could be shown.
+            return int.MaxValue;
+        }
+
         if (at.IsUnknown)
         {
             return field.Field.Default is null ? 0 : 3000;

@@ -14,9 +14,17 @@ internal static class CaseText
         return witness.Decision.Request.Name + (fields.Length == 0 ? " as it comes" : " with " + Quoted.Short(fields));
     }
 
-    /// <summary>The case as an <c>example</c> that expects what the policy decides today.</summary>
-    public static string Example(Witness witness, string title)
+    /// <summary>
+    /// The case as an <c>example</c> that expects what the policy decides today; null where the language has no word for a value of it,
+    /// such as a moment between two minutes.
+    /// </summary>
+    public static string? Example(Witness witness, string title)
     {
+        if (witness.Inputs.Values.Any(v => v is DateTime moment && moment.Ticks % TimeSpan.TicksPerMinute != 0))
+        {
+            return null;
+        }
+
         var text = new StringBuilder();
         text.Append("example \"").Append(title.Replace("\\", "\\\\").Replace("\"", "\\\"")).Append("\" for ").Append(witness.Decision.Request.Name).Append(" {\n");
         string fields = Fields(witness);
@@ -27,7 +35,7 @@ internal static class CaseText
 
         Decision decision = witness.Decision;
         text.Append("    expect ").Append(decision.Verdict.ToString().ToLowerInvariant());
-        if (!decision.Approvers.IsEmpty)
+        if (decision.Verdict == Verdict.Refer && !decision.Approvers.IsEmpty)
         {
             text.Append(" to ").Append(string.Join(" and ", decision.Approvers.Select(r => r.Name)));
         }

@@ -66,6 +66,7 @@ public sealed class OverlappingExceptionsRule : PolicyRule
         return regions.IsEmpty(second.Applies, later) ? null : regions.Find(both, decision => Holds(decision, body, earlier));
     }
 
+    /// <summary>Whether a clause held; a decision that ended in a gap may not have come to its rule.</summary>
     private static bool Holds(Decision decision, RuleBody body, ClauseSymbol clause) =>
-        decision.Rules.First(r => r.Body == body).Tried.Any(t => t.Clause == clause && t.Held);
+        decision.Rules.FirstOrDefault(r => r.Body == body)?.Tried.Any(t => t.Clause == clause && t.Held) == true;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace PolicyLint.Dsl.Symbols;
 
@@ -52,13 +53,32 @@ internal static class Words
         Money money => Number(money.Amount) + " " + money.Currency,
         TimeSpan duration => Duration(duration),
         DateTime date when type.Kind == TypeKind.Date => Date(date),
-        DateTime moment => Date(moment) + " at " + moment.ToString("HH:mm", CultureInfo.InvariantCulture),
+        DateTime moment => Date(moment) + " at " + moment.ToString(moment.Ticks % TimeSpan.TicksPerMinute == 0 ? "HH:mm" : "HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
         WorkingDays days => Counted(days.Count, "working day"),
         CalendarMonths months => Counted(months.Count, "month"),
-        string text => "\"" + text + "\"",
+        string text => Text(text),
         Symbol symbol => symbol.Name,
         _ => value.ToString() ?? string.Empty,
     };
+
+    /// <summary><c>"a \"b\""</c>.</summary>
+    public static string Text(string text)
+    {
+        var written = new StringBuilder("\"");
+        foreach (char c in text)
+        {
+            written.Append(c switch
+            {
+                '"' or '\\' => "\\" + c,
+                '\n' => "\\n",
+                '\t' => "\\t",
+                < ' ' or '\u0085' or '\u2028' or '\u2029' => "\\u{" + ((int)c).ToString("X", CultureInfo.InvariantCulture) + "}",
+                _ => c.ToString(),
+            });
+        }
+
+        return written.Append('"').ToString();
+    }
 
     private static string Counted(decimal count, string unit) => Number(count) + " " + unit + (count == 1 ? string.Empty : "s");
 }

@@ -1,0 +1,160 @@
+using PolicyLint.Dsl.Decisions;
+using PolicyLint.Dsl.Symbols;
+using PolicyLint.Dsl.Tests.Rules;
+using PolicyLint.TestKit.Generated;
+using PolicyLint.TestKit.Policies;
+
+namespace PolicyLint.Dsl.Tests.Decisions.Agreement;
+
+/// <summary>Policies about which engines once differed, as small as they could be made.</summary>
+public sealed class KnownDisagreementTests
+{
+    private const string Head = "policy P\n    currency GBP\n";
+
+    [Fact]
+    public void TimesAreComparedWithTimes()
+    {
+        string text = Head + "request Q { i: yes/no } rule U for Q { because \"It is so.\" when i and max(09:00, 18:00) > 12:30 then deny no exceptions because \"None.\" }";
+        Agree(text);
+        Assert.Equal(Verdict.Deny, Decide(text, ("i", true)).Verdict);
+    }
+
+    [Fact]
+    public void AnOutputThatNothingGivesIsDeclaredOnce()
+    {
+        Agree(Head + "request Q { i: count decides a: date optional decides b: money = 1 GBP } rule U for Q { because \"It is so.\" when i > 1 then deny no exceptions because \"None.\" }");
+    }
+
+    [Fact]
+    public void ADerivedConstantThatNobodyReadsInTheEndWarnsOfNothing()
+    {
+        Agree(Head + "request Q { i: count f: text is \"\" } rule U for Q { because \"It is so.\" when i > 1 and f is f then deny no exceptions because \"None.\" }");
+    }
+
+    [Fact]
+    public void AValueAgainstItselfAsksWhetherItIsKnown()
+    {
+        string text = Head + "request Q { i: count optional j: count decides o: count optional = 1 } table T for Q decides o by j { when > 3 => i } "
+            + "rule U for Q { because \"It is so.\" when i <= i or j in (j, 3) and j < j then deny no exceptions because \"None.\" } "
+            + "rule V for Q { because \"It is so.\" when o is o and i in (i, 5) then deny no exceptions because \"None.\" }";
+        Agree(text);
+        Assert.Equal(Verdict.Allow, Decide(text, ("i", null), ("j", 4m)).Verdict);
+        Assert.Equal(Verdict.Deny, Decide(text, ("i", 2m), ("j", 4m)).Verdict);
+    }
+
+    [Fact]
+    public void AnUnknownGivesNothing()
+    {
+        string text = Head + "request Q { i: count optional decides o: count optional = 7 using first } "
+            + "rule U for Q { because \"It is so.\" then o is i no exceptions because \"None.\" } "
+            + "rule V for Q { because \"It is so.\" when i is unknown and o is 5 then deny no exceptions because \"None.\" } "
+            + "table T for Q decides o by i { when unknown => 5 }";
+        Agree(text);
+        Decision decision = Decide(text, ("i", null));
+        Assert.Equal(5m, decision.Values.First(v => v.Key.Name == "o").Value);
+        Assert.Equal(Verdict.Deny, decision.Verdict);
+        Assert.Empty(Checked.Policy(text).Of("SVP2003"));
+    }
+
+    [Fact]
+    public void AnUnknownIsNoOtherValue()
+    {
+        string text = Head + "request Q { i: count optional decides o: count optional } "
+            + "rule U for Q { because \"It is so.\" when i is unknown then o is i no exceptions because \"None.\" } "
+            + "rule V for Q { because \"It is so.\" then o is 5 no exceptions because \"None.\" }";
+        Agree(text);
+        Assert.Empty(Checked.Policy(text).Of("SVP2007"));
+    }
+
+    [Fact]
+    public void ATextAboutAnOutputIsNoReasonToDeny()
+    {
+        string text = Head + "request Q { i: count decides o: count = 1 } rule U for Q { because \"It is so.\" when i > 1 then deny, o is 2 \"Two.\" except E when i > 5 then o is 3 \"Three.\" }";
+        Agree(text);
+        Assert.Null(Decide(text, ("i", 2m)).Reason);
+        Assert.Equal("Three.", Decide(text, ("i", 6m)).Reason);
+    }
+
+    [Fact]
+    public void ACountPastItsTypeOverflowsEverywhere()
+    {
+        const string text = Head + "request Q { i: count decides o: count is i * i }";
+        PolicyProject project = PolicyAgreement.Bind([("0.svcpolicy", text)]);
+        using GeneratedPolicies generated = GeneratedPolicies.Compile(text);
+        RequestSymbol request = project.Policies[0].Requests[0];
+        Assert.Throws<OverflowException>(() => new Evaluator().Decide(request, Given(request, ("i", 4_000_000_000m))));
+        RequestSymbol compiled = generated.Project.Policies[0].Requests[0];
+        Assert.Throws<OverflowException>(() => generated.Decide(compiled, Given(compiled, ("i", 4_000_000_000m))));
+    }
+
+    [Fact]
+    public void HalfACountIsBetweenCountsAndHidesNone()
+    {
+        string text = Head + "request Q { i: count } rule U for Q { because \"It is so.\" when i > 0.5 and i < 1.5 then deny no exceptions because \"None.\" } "
+            + "rule V for Q { because \"It is so.\" when i is 0.5 then deny no exceptions because \"None.\" }";
+        Agree(text);
+        Assert.Equal(Verdict.Deny, Decide(text, ("i", 1m)).Verdict);
+        Assert.Contains("\"V\"", Assert.Single(Checked.Policy(text).Of("SVP2003")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ACaseThatEndsInAGapIsPlacedWithoutWhatComesAfterIt()
+    {
+        string text = Head + "request Q { i: count j: count decides o: count f: count is o + 1 } "
+            + "rule U for Q { because \"It is so.\" when i > 3 then o is 1 no exceptions because \"None.\" } "
+            + "rule V for Q { because \"It is so.\" when j + f > 7 then deny except E when i > 4 then allow except F when i > 2 then deny \"F.\" }";
+        Agree(text);
+        Assert.Single(Checked.Policy(text).Of("SVP2008"));
+        Assert.Single(Checked.Policy(text).Of("SVP2006"));
+    }
+
+    [Fact]
+    public void BetweenTwoMinutesThereIsNoValueToShow()
+    {
+        string text = Head + "request Q { i: time decides o: count } table T for Q decides o by i { when <= 09:00 => 1 when >= 09:01 => 2 }";
+        Agree(text);
+        Assert.Empty(Checked.Policy(text).Of("SVP2008"));
+    }
+
+    [Fact]
+    public void AnExampleCanBePastedWhateverTextIsInIt()
+    {
+        string text = Head + "request Q { i: text decides o: count = 1 } table T for Q decides o by i { when \"a \\\"b\\\" \\\\ \\n\" => 1 when not \"c\" => 2 }";
+        Agree(text);
+        Assert.NotNull(Assert.Single(Checked.Policy(text).Of("SVP2007")).Example);
+    }
+
+    [Fact]
+    public void AnExampleNamesApproversOnlyWhereTheyAreAsked()
+    {
+        string text = Head + "request Q { i: count } role Boss { staff 1 } rule U for Q { because \"It is so.\" then refer to Boss no exceptions because \"None.\" } "
+            + "rule V for Q { because \"It is so.\" when i > 1 then deny except E when i > 5 then deny \"E.\" except F when i > 3 then allow }";
+        Agree(text);
+        Assert.NotNull(Assert.Single(Checked.Policy(text).Of("SVP2006")).Example);
+    }
+
+    [Fact]
+    public void AMomentBetweenTwoMinutesIsNoExample()
+    {
+        string text = Head + "request Q { i: date and time decides o: count } table T for Q decides o by i { when <= 2026-01-01 at 09:00 => 1 when >= 2026-01-01 at 09:01 => 2 }";
+        Agree(text);
+        Assert.Null(Assert.Single(Checked.Policy(text).Of("SVP2008")).Example);
+    }
+
+    private static void Agree(string text)
+    {
+        var agreement = new PolicyAgreement(seed: 1, inputs: 60, maxCells: 10_000);
+        agreement.Check([(0, text)]);
+        Assert.Empty(agreement.Disagreements);
+        Assert.True(agreement.Counts.Placed > 0, agreement.Counts.ToString());
+    }
+
+    private static Decision Decide(string text, params (string Name, object? Value)[] inputs)
+    {
+        RequestSymbol request = PolicyAgreement.Bind([("0.svcpolicy", text)]).Policies[0].Requests[0];
+        return new Evaluator(PolicyAgreement.Zone).Decide(request, Given(request, inputs));
+    }
+
+    private static Dictionary<FieldSymbol, object?> Given(RequestSymbol request, params (string Name, object? Value)[] inputs) =>
+        inputs.ToDictionary(i => request.Fields.First(f => f.Name == i.Name), i => i.Value);
+}

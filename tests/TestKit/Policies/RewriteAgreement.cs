@@ -1,0 +1,163 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PolicyLint.Dsl.Configuration;
+using PolicyLint.Dsl.Decisions;
+using PolicyLint.Dsl.Rules;
+using PolicyLint.Dsl.Symbols;
+
+namespace PolicyLint.TestKit.Policies;
+
+/// <summary>Writes a policy in other ways that mean the same, and holds the findings and decisions of both against each other.</summary>
+internal sealed partial class RewriteAgreement
+{
+    private const int Cases = 5;
+
+    private readonly PolicyAgreement owner;
+    private readonly int number;
+    private readonly PolicyDraft draft;
+    private readonly PolicySymbol original;
+    private readonly string[] findings;
+
+    public RewriteAgreement(PolicyAgreement owner, int number, PolicyDraft draft)
+    {
+        this.owner = owner;
+        this.number = number;
+        this.draft = draft;
+        (original, findings) = Analyzed(draft.Text);
+    }
+
+    /// <summary>Another way for each number, the same ones every time.</summary>
+    public void Check()
+    {
+        switch (number % 4)
+        {
+            case 0:
+                Compare("renamed", Names().Replace(draft.Text, m => Renamed(m.Value)), hasSameFindings: true, name => Renamed(name));
+                break;
+            case 1 when draft.Rules.Any(r => r.When is not null):
+                Compare(
+                    "with a redundant conjunct",
+                    (draft with { Rules = [.. draft.Rules.Select(r => r with { When = r.When is null ? null : $"({r.When}) and ({r.When})" })] }).Text,
+                    hasSameFindings: draft.Rules.All(r => r.When is not ("yes" or "no")),
+                    name => name);
+                break;
+            case 2 when draft.Rules.Count(r => r.IsVerdictOnly) > 1:
+                Compare(
+                    "with its rules in another order",
+                    (draft with { Rules = [.. draft.Rules.Where(r => r.IsVerdictOnly).Reverse(), .. draft.Rules.Where(r => !r.IsVerdictOnly)] }).Text,
+                    hasSameFindings: true,
+                    name => name);
+                break;
+            case 3 when draft.Rules.Any(r => Halves(r).Length > 1):
+                Compare("with its rules split", (draft with { Rules = [.. draft.Rules.SelectMany(Halves)] }).Text, hasSameFindings: false, name => name);
+                break;
+        }
+    }
+
+    private static (PolicySymbol Policy, string[] Findings) Analyzed(string text)
+    {
+        PolicyProject project = PolicyAgreement.Bind([("draft.svcpolicy", text)]);
+        var analysis = new PolicyAnalysis(project);
+        return (project.Policies[0], [.. analysis.Of(project.Policies[0], PolicyOptions.Default).Findings
+            .Select(f => f.Finding.Rule.Code)
+            .Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Later names come first in the alphabet, and the other way round.</summary>
+    private static string Renamed(string name) => name is "Q" or "R"
+        ? name + "x"
+        : Digits().Replace(name, m => (97 - int.Parse(m.Value, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture), 1);
+
+    [GeneratedRegex(@"\b(Q|R|Role\d+|[UTCSGXFEimfovw]\d+[a-z]?)\b")]
+    private static partial Regex Names();
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Digits();
+
+    /// <summary>A rule about <c>a or b</c> as a rule about <c>a</c> and a rule about <c>b</c>, where it gives nothing and nobody bends it.</summary>
+    private RuleDraft[] Halves(RuleDraft rule)
+    {
+        string[] parts = rule.When is null || !rule.IsVerdictOnly || draft.Head.Contains("bend " + rule.Name + "\n") || draft.Head.Contains("bend " + rule.Name + " ") ? [] : TopLevelParts(rule.When);
+        return parts.Length < 2 ? [rule] : [.. parts.Select((p, i) => rule with { Name = rule.Name + (char)('a' + i), When = p })];
+    }
+
+    private static string[] TopLevelParts(string condition)
+    {
+        var parts = new List<string>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < condition.Length; i++)
+        {
+            depth += condition[i] == '(' ? 1 : condition[i] == ')' ? -1 : 0;
+            if (depth == 0 && string.CompareOrdinal(condition, i, " or ", 0, 4) == 0)
+            {
+                parts.Add(condition[start..i]);
+                start = i + 4;
+            }
+        }
+
+        parts.Add(condition[start..]);
+        return [.. parts];
+    }
+
+    private void Compare(string how, string text, bool hasSameFindings, Func<string, string> nameOf)
+    {
+        owner.Counts.Rewrites++;
+        (PolicySymbol rewritten, string[] others) = Analyzed(text);
+        if (hasSameFindings && !findings.SequenceEqual(others))
+        {
+            Report($"{how}, it has findings {string.Join(" ", others)}, not {string.Join(" ", findings)}", text);
+        }
+
+        var evaluator = new Evaluator(PolicyAgreement.Zone);
+        for (int r = 0; r < original.Requests.Length; r++)
+        {
+            RequestSymbol before = original.Requests[r];
+            RequestSymbol after = rewritten.Requests[r];
+            var space = CaseSpace.Of(before);
+            double cells = CaseSpace.Of(after).CellCount;
+            if (cells != space.CellCount)
+            {
+                Report($"{how}, {before.Name} has {cells} cells, not {space.CellCount}", text);
+            }
+
+            var inputs = new RequestInputs((ulong)number, space);
+            for (int i = 0; i < Cases; i++)
+            {
+                Dictionary<FieldSymbol, object?> given = inputs.Next();
+                string one = Decided(() => evaluator.Decide(before, given), nameOf);
+                string two = Decided(() => evaluator.Decide(after, Moved(given, after, nameOf)), n => n);
+                if (one != two)
+                {
+                    Report($"{how}, it decides {two}, not {one}", text);
+                }
+            }
+        }
+    }
+
+    /// <summary>The same case of the other policy.</summary>
+    private static Dictionary<FieldSymbol, object?> Moved(Dictionary<FieldSymbol, object?> given, RequestSymbol request, Func<string, string> nameOf) =>
+        given.Select(p => (Field: request.Fields.First(f => f.Name == nameOf(p.Key.Name)), p.Value)).ToDictionary(p => p.Field, p => p.Value switch
+        {
+            SegmentSymbol segment => request.Policy.SegmentsInReach.First(s => s.Name == nameOf(segment.Name)),
+            ChoiceValueSymbol choice => p.Field.Type.Choice!.Values.First(v => v.Name == nameOf(choice.Name)),
+            _ => p.Value,
+        });
+
+    private static string Decided(Func<Decision> decide, Func<string, string> nameOf)
+    {
+        try
+        {
+            Decision decision = decide();
+            return decision.Gap is { } gap ? "nothing about " + nameOf(gap.Name) : decision.Verdict
+                + " to " + string.Join(" and ", decision.Approvers.Select(a => nameOf(a.Name)).Order(StringComparer.Ordinal))
+                + ", " + string.Join(", ", decision.Values.Select(v => $"{nameOf(v.Key.Name)} {(v.Value is Symbol s ? nameOf(s.Name) : v.Value)}").Order(StringComparer.Ordinal));
+        }
+        catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
+        {
+            return "more than arithmetic holds";
+        }
+    }
+
+    private void Report(string detail, string text) => owner.Disagreements.Add(new Disagreement(number, "rewrite", detail + "\n" + text, draft.Text));
+}
