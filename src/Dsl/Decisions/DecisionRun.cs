@@ -72,14 +72,14 @@ internal sealed class DecisionRun
             }
         }
 
-        // An unknown gives nothing, as in min and max.
-        IEnumerable<object> values = given.OrderBy(g => g.Place).Select(g => _expressions.Value(g.Value)).OfType<object>();
+        object?[] values = given.OrderBy(g => g.Place).Select(g => _expressions.Value(g.Value)).ToArray();
         if (output.HitPolicy is HitPolicy.Unique or HitPolicy.First)
         {
-            return values.FirstOrDefault() ?? output.Default?.Value;
+            return values.Length > 0 ? values[0] : output.Default?.Value;
         }
 
-        object[] known = values.ToArray();
+        // An unknown given to a greatest, least or sum says nothing, as it does in min and max.
+        object[] known = values.OfType<object>().ToArray();
         return known.Length == 0 ? output.Default?.Value : known.Aggregate(output.HitPolicy switch
         {
             HitPolicy.Max => (a, b) => ValueOrder.Compare(a, b) >= 0 ? a : b,

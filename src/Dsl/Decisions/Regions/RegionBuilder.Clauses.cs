@@ -95,8 +95,12 @@ internal sealed partial class RegionBuilder
 
         if (output.Default is { } standard)
         {
-            // An unknown gives nothing.
-            pieces = pieces.ConvertAll(p => p.Leaf is not null ? p : p with { Leaf = standard });
+            // An unknown that was given stays unknown, for a first value; for a greatest or least it says nothing.
+            bool keepsUnknown = output.HitPolicy is HitPolicy.Unique or HitPolicy.First;
+            int given = keepsUnknown ? Givers(output).Aggregate(Diagram.None, (r, g) => _diagram.Or(r, g.Region)) : Diagram.None;
+            pieces = pieces.SelectMany(p => p.Leaf is not null
+                ? [p]
+                : new[] { new Piece(_diagram.Without(p.Region, given), standard), new Piece(_diagram.And(p.Region, given), null) }).ToList();
         }
 
         return Merged(pieces);
@@ -104,20 +108,12 @@ internal sealed partial class RegionBuilder
 
     private List<Piece> TakeFirst(List<Piece> pieces, int region, BoundExpression value)
     {
-        // The first piece, without a leaf, holds all that is open: nothing is given there, or an unknown.
+        // Until something is given, the one piece without a leaf holds all that is open.
         int open = pieces[0].Region;
-        List<Piece> result = pieces.Skip(1).ToList();
-        foreach (Piece given in Pieces(value).SelectMany(SplitUnknown).Where(p => p.Leaf is not null))
-        {
-            int taken = _diagram.And(_diagram.And(pieces[0].Region, region), given.Region);
-            if (taken != Diagram.None)
-            {
-                result.Add(new Piece(taken, given.Leaf));
-                open = _diagram.Without(open, taken);
-            }
-        }
-
-        result.Insert(0, new Piece(open, null));
+        var result = new List<Piece> { new(_diagram.Without(open, region), null) };
+        result.AddRange(pieces.Skip(1));
+        int taken = _diagram.And(open, region);
+        result.AddRange(Pieces(value).Select(p => new Piece(_diagram.And(taken, p.Region), p.Leaf)).Where(p => p.Region != Diagram.None));
         return result;
     }
 

@@ -86,8 +86,8 @@ public sealed class ConflictingOutputsRule : PolicyRule
 
     private static bool Differ(RequestRegions regions, Decision decision, BoundExpression a, BoundExpression b) =>
         decision.Gap is null
-        && (regions.ValueAt(a, decision), regions.ValueAt(b, decision)) is ({ } first, { } second)
-        && !ValueOrder.Same(first, second);
+        && (regions.ValueAt(a, decision), regions.ValueAt(b, decision)) is var (first, second)
+        && (first is null ? second is not null : second is null || !ValueOrder.Same(first, second));
 
     private static void Report(
         RuleContext context, RequestRegions regions, FieldSymbol output, Symbol earlier, Symbol later, BoundExpression first, BoundExpression second, Witness witness)
