@@ -46,7 +46,7 @@ public sealed class PolicyAnalyzerTests
     public Task A_warning_stands_in_the_policy_file() => new PolicyTest("""
         policy P
         request R { late: yes/no }
-        rule {|SVP2001:Window|} for R { when late then deny }
+        rule {|SVP2001:Window|} for R { because "It is so." when late then deny }
         """).RunAsync();
 
     [Fact]

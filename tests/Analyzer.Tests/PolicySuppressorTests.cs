@@ -9,7 +9,7 @@ public sealed class PolicySuppressorTests
     public Task In_the_declaration_the_finding_stays_on_record_as_suppressed() => new PolicyTest("""
         policy P
         request R { late: yes/no }
-        rule {|#0:Window|} for R { when late then deny suppress SVP2001 because "Agreed in March." }
+        rule {|#0:Window|} for R { because "It is so." when late then deny suppress SVP2001 because "Agreed in March." }
         """).Expecting(Suppressed(0)).RunAsync();
 
     [Fact]
@@ -17,8 +17,8 @@ public sealed class PolicySuppressorTests
         policy P
             suppress SVP2001 because "Agreed in March."
         request R { late: yes/no }
-        rule {|#0:Window|} for R { when late then deny }
-        rule {|#1:Door|} for R { when late then deny }
+        rule {|#0:Window|} for R { because "It is so." when late then deny }
+        rule {|#1:Door|} for R { because "It is so." when not late then deny }
         """).Expecting(Suppressed(0), Suppressed(1)).RunAsync();
 
     [Fact]
@@ -26,20 +26,20 @@ public sealed class PolicySuppressorTests
         """
         policy P
         request R { late: yes/no }
-        rule {|#0:Window|} for R { when late then deny suppress SVP2001 because "Agreed in March." }
-        rule {|#1:Door|} for R { when late then deny }
+        rule {|#0:Window|} for R { because "It is so." when late then deny suppress SVP2001 because "Agreed in March." }
+        rule {|#1:Door|} for R { because "It is so." when not late then deny }
         """,
         """
         policy Q
         request R { late: yes/no }
-        rule {|#2:Window|} for R { when late then deny }
+        rule {|#2:Window|} for R { because "It is so." when late then deny }
         """).Expecting(Suppressed(0), Told(1), Told(2)).RunAsync();
 
     [Fact]
     public Task It_holds_against_warnings_as_errors_in_editorconfig() => new PolicyTest("""
         policy P
         request R { late: yes/no }
-        rule {|#0:Window|} for R { when late then deny suppress SVP2001 because "Agreed in March." }
+        rule {|#0:Window|} for R { because "It is so." when late then deny suppress SVP2001 because "Agreed in March." }
         """)
         .WithConfig("root = true\n[*.svcpolicy]\nsvcpolicy.SVP2001.severity = error\n")
         .Expecting(Suppressed(0).WithSeverity(DiagnosticSeverity.Error)).RunAsync();
