@@ -56,7 +56,7 @@ internal sealed class ExpressionEvaluator
         PercentOfExpression e => Value(e.Part) is { } part && Value(e.Whole) is { } whole ? ConstantArithmetic.Apply(ArithmeticOperator.Divide, part, whole) : null,
         DaysFromExpression e => Value(e.Start) is DateTime start && Value(e.End) is DateTime end ? Days(e, start, end) : null,
         DeadlineOfExpression e => Value(e.Start) is DateTime start ? Deadline(e, start) : null,
-        DatePartExpression e => Value(e.Operand) is DateTime moment ? e.IsDate ? moment.Date : new TimeOfDay((int)moment.TimeOfDay.TotalMinutes) : null,
+        DatePartExpression e => Value(e.Operand) is DateTime moment ? e.IsDate ? moment.Date : new TimeOfDay((int)(moment.TimeOfDay.Ticks / TimeSpan.TicksPerMinute), moment.TimeOfDay.Ticks % TimeSpan.TicksPerMinute) : null,
         DateAtExpression e => Value(e.Date) is DateTime date ? date.AddMinutes(e.Time.Minutes) : null,
         _ => throw new InvalidOperationException("An expression that nobody evaluates: " + expression.GetType().Name),
     };

@@ -62,7 +62,7 @@ internal sealed class GeneratedRequest
             null => null,
             decimal number when field.Type.Kind == TypeKind.Count => decimal.ToInt64(number),
             DateTime date when field.Type.Kind == TypeKind.Date => DateOnly.FromDateTime(date),
-            TimeOfDay time => TimeOnly.MinValue.AddMinutes(time.Minutes),
+            TimeOfDay time => TimeOnly.MinValue.AddMinutes(time.Minutes).Add(TimeSpan.FromTicks(time.Ticks)),
             ChoiceValueSymbol choice => Enum.Parse(clr, CSharpNames.Of(choice.Policy)[choice]),
             SegmentSymbol segment => Enum.ToObject(clr, _request.Policy.SegmentsInReach.IndexOf(segment)),
             _ => value,
@@ -73,7 +73,7 @@ internal sealed class GeneratedRequest
     {
         long count => (decimal)count,
         DateOnly date => date.ToDateTime(TimeOnly.MinValue),
-        TimeOnly time => new TimeOfDay((int)(time.Ticks / TimeSpan.TicksPerMinute)),
+        TimeOnly time => new TimeOfDay((int)(time.Ticks / TimeSpan.TicksPerMinute), time.Ticks % TimeSpan.TicksPerMinute),
         Enum choice when field.Type.Choice is { } declared => declared.Values[Convert.ToInt32(choice, System.Globalization.CultureInfo.InvariantCulture)].Name,
         Enum segment => _request.Policy.SegmentsInReach[Convert.ToInt32(segment, System.Globalization.CultureInfo.InvariantCulture)].Name,
         _ => value,

@@ -22,7 +22,7 @@ internal static class Coordinate
         Money money => money.Amount,
         TimeSpan span => span.Ticks,
         DateTime moment => moment.Ticks,
-        TimeOfDay time => time.Minutes,
+        TimeOfDay time => time.Minutes + (time.Ticks / (decimal)TimeSpan.TicksPerMinute),
         _ => throw new ArgumentException("Values of this type have no order: " + value.GetType().Name, nameof(value)),
     };
 

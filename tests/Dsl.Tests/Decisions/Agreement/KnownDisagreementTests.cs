@@ -99,6 +99,15 @@ public sealed class KnownDisagreementTests
     }
 
     [Fact]
+    public void TheTimeOfAMomentKeepsItsSeconds()
+    {
+        string text = Head + "request Q { i: date and time f: time is time of i } rule U for Q { because \"It is so.\" when f > 09:00 then deny no exceptions because \"None.\" }";
+        Agree(text);
+        Assert.Equal(Verdict.Deny, Decide(text, ("i", new DateTime(2026, 1, 1, 9, 0, 1))).Verdict);
+        Assert.Equal(Verdict.Allow, Decide(text, ("i", new DateTime(2026, 1, 1, 9, 0, 0))).Verdict);
+    }
+
+    [Fact]
     public void BetweenTwoMinutesThereIsNoValueToShow()
     {
         string text = Head + "request Q { i: time decides o: count } table T for Q decides o by i { when <= 09:00 => 1 when >= 09:01 => 2 }";
