@@ -9,17 +9,17 @@ public sealed class IncrementalBuildTests(PackageFeed feed)
     [Fact]
     public async Task Rebuilds_after_each_change_to_the_policies_and_after_nothing_else()
     {
-        var consumer = feed.NewConsumer().Write("policies/a.svcpolicy", "// nothing yet\n");
+        var consumer = feed.NewConsumer().Write("policies/a.svcpolicy", "policy A\n");
         Assert.True((await consumer.BuildAsync()).Succeeded().CompilerRan, "the first build compiles");
         Assert.False((await consumer.BuildAsync()).Succeeded().CompilerRan, "a build after no change compiles nothing");
 
-        consumer.Write("policies/a.svcpolicy", "// a comment more\n");
+        consumer.Write("policies/a.svcpolicy", "policy A // a comment more\n");
         Assert.True((await consumer.BuildAsync()).Succeeded().CompilerRan, "a policy was edited");
 
         consumer.Write("policies/.editorconfig", "[*.svcpolicy]\nsvcpolicy.max_approvals = 3\n");
         Assert.True((await consumer.BuildAsync()).Succeeded().CompilerRan, "its configuration came");
 
-        consumer.Write("policies/b.svcpolicy", "// old, from elsewhere\n").MakeOld("policies/b.svcpolicy");
+        consumer.Write("policies/b.svcpolicy", "policy B // old, from elsewhere\n").MakeOld("policies/b.svcpolicy");
         Assert.True((await consumer.BuildAsync()).Succeeded().CompilerRan, "an old file was added");
 
         consumer.Delete("policies/b.svcpolicy");
