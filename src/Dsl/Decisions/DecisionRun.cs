@@ -143,10 +143,9 @@ internal sealed class DecisionRun
 
     private static Verdict StrictestOf(IEnumerable<RuleOutcome> applying) => applying.Select(Left).DefaultIfEmpty(Verdict.Allow).Max();
 
-    /// <summary>The text of the effect that decides; where nothing restricts, of any. A text about an output is no reason to deny.</summary>
     private static string? ReasonOf(ClauseSymbol clause, Verdict verdict) =>
         clause.Effects.OfType<VerdictEffect>().FirstOrDefault(e => e.Verdict == verdict && e.Text is not null)?.Text
-        ?? (verdict == Verdict.Allow ? clause.Effects.FirstOrDefault(e => e.Text is not null)?.Text : null);
+        ?? clause.Effects.FirstOrDefault(e => e.Text is not null && (e is OutputEffect || ((VerdictEffect)e).Verdict == verdict))?.Text;
 
     /// <summary>Whether the verdict is to allow once every rule that the role may bend is lifted.</summary>
     private bool MayBend(RoleSymbol role, RuleOutcome[] applying) =>

@@ -57,11 +57,11 @@ public sealed class KnownDisagreementTests
     }
 
     [Fact]
-    public void ATextAboutAnOutputIsNoReasonToDeny()
+    public void TheFirstTextOfTheDecidingClauseIsTheReason()
     {
         string text = Head + "request Q { i: count decides o: count = 1 } rule U for Q { because \"It is so.\" when i > 1 then deny, o is 2 \"Two.\" except E when i > 5 then o is 3 \"Three.\" }";
         Agree(text);
-        Assert.Null(Decide(text, ("i", 2m)).Reason);
+        Assert.Equal("Two.", Decide(text, ("i", 2m)).Reason);
         Assert.Equal("Three.", Decide(text, ("i", 6m)).Reason);
     }
 
