@@ -95,7 +95,7 @@ public sealed class BoundaryGapRule : PolicyRule
         if (witness is not null)
         {
             string fact = "row " + lower.Name + " of table " + Quoted.Name(table.Table) + " speaks of less, row " + upper.Name + " of more, and no row of the case itself, for which "
-                + output.Name + " is " + Symbols.Words.Value(output.Type, witness.Decision.Values[output]);
+                + output.Name + " is " + Quoted.Short(Symbols.Words.Value(output.Type, witness.Decision.Values[output]));
             Report(context, table.Table, below, above, witness, fact);
         }
 
@@ -120,7 +120,7 @@ public sealed class BoundaryGapRule : PolicyRule
         context.Report(
             about,
             second,
-            "A " + CaseText.Words(witness) + " falls between two: " + fact + ". Let one of them begin or end with " + Symbols.Words.Value(below.Field.Type, below.Value) + ".",
+            "A " + CaseText.Words(witness) + " falls between two: " + fact + ". Let one of them begin or end with " + Quoted.Short(Symbols.Words.Value(below.Field.Type, below.Value)) + ".",
             ImmutableArray.Create(new RelatedPlace(context.Tree.Text.Path, first, "The other side.")),
             ImmutableArray.Create(
                 new Fix("Let the upper side begin there", ImmutableArray.Create(above.Closed(context.Tree))),

@@ -92,8 +92,8 @@ public sealed class ConflictingOutputsRule : PolicyRule
     private static void Report(
         RuleContext context, RequestRegions regions, FieldSymbol output, Symbol earlier, Symbol later, BoundExpression first, BoundExpression second, Witness witness)
     {
-        string fact = NameOf(earlier) + " gives " + output.Name + " " + Symbols.Words.Value(output.Type, regions.ValueAt(first, witness.Decision)) + " and "
-            + NameOf(later) + " gives " + Symbols.Words.Value(output.Type, regions.ValueAt(second, witness.Decision));
+        string fact = NameOf(earlier) + " gives " + output.Name + " " + Quoted.Short(Symbols.Words.Value(output.Type, regions.ValueAt(first, witness.Decision))) + " and "
+            + NameOf(later) + " gives " + Quoted.Short(Symbols.Words.Value(output.Type, regions.ValueAt(second, witness.Decision)));
         bool isTable = later is RowSymbol && earlier is RowSymbol && OwnerOf(earlier) == OwnerOf(later);
         string repair = isTable ? "Keep the rows apart, or say 'first match'." : "Keep them apart, or say what is to be taken: 'using first', 'max', 'min' or 'sum'.";
         context.Report(

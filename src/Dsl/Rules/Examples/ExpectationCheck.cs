@@ -99,7 +99,7 @@ internal sealed class ExpectationCheck
             return null;
         }
 
-        string fact = "expects " + name + " " + Symbols.Words.Value(expected.Field.Type, wanted) + ", and the policy gives " + Symbols.Words.Value(expected.Field.Type, value);
+        string fact = "expects " + name + " " + Quoted.Short(Symbols.Words.Value(expected.Field.Type, wanted)) + ", and the policy gives " + Quoted.Short(Symbols.Words.Value(expected.Field.Type, value));
         return new Disagreement(syntax, fact, WrittenValue.Of(expected.Field, value), Giving(expected.Field));
     }
 

@@ -91,7 +91,7 @@ internal sealed partial class ExpressionBinder
         }
         else
         {
-            Report(TypeMismatchRule.Descriptor, syntax, $"{Words.Value(constant)} is {An(constant.Type)}; {An(type)} belongs here. {Instead(type, constant)}");
+            Report(TypeMismatchRule.Descriptor, syntax, $"{Rules.Quoted.Short(Words.Value(constant))} is {An(constant.Type)}; {An(type)} belongs here. {Instead(type, constant)}");
         }
 
         return null;
