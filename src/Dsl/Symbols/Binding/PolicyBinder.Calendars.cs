@@ -44,7 +44,7 @@ internal sealed partial class PolicyBinder
             Report(
                 UnknownToMachineRule.Descriptor,
                 _tree.SpanOf(token),
-                $"This machine knows no time zone '{zone}'. Write an IANA name such as \"Europe/London\", or install the machine's time zone data.");
+                $"This machine knows no time zone '{Rules.Quoted.Short(zone)}'. Write an IANA name such as \"Europe/London\", or install the machine's time zone data.");
         }
     }
 
