@@ -29,7 +29,7 @@ internal static class Coordinate
     /// <summary>The value at a place; the nearest where the type holds none exactly there.</summary>
     public static object ValueAt(PolicyType type, decimal place) => type.Kind switch
     {
-        TypeKind.Money => Money.Of(place, type.Currency ?? "XXX"),
+        TypeKind.Money => Money.Of(place, type.Currency!), // money without a currency is SVP1004, and never analysed
         TypeKind.Duration => TimeSpan.FromTicks((long)Math.Max(long.MinValue, Math.Min(place, long.MaxValue))),
         TypeKind.Date => DateTime.MinValue.AddTicks(Clamped(place)).Date,
         TypeKind.DateTime => DateTime.MinValue.AddTicks(Clamped(place)),
