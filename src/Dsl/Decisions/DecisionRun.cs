@@ -127,6 +127,7 @@ internal sealed class DecisionRun
         ClauseSymbol? decidedBy = applying.FirstOrDefault(r => Left(r) == verdict)?.Applied;
         return new Decision(
             _request,
+            _on,
             verdict,
             decidedBy,
             decidedBy is null ? null : ReasonOf(decidedBy, verdict),
@@ -158,7 +159,8 @@ internal sealed class DecisionRun
             return true;
         }
 
-        FieldSymbol? amount = _request.Fields.FirstOrDefault(f => f.Kind is FieldKind.Input or FieldKind.Derived && f.Type.Kind == TypeKind.Money);
+        // The binder sees to it that there is one where something is limited.
+        FieldSymbol? amount = _request.Amounts.FirstOrDefault();
         return amount is not null && _values.TryGetValue(amount, out object? value) && value is Money money && money.Amount <= most.Amount;
     }
 }

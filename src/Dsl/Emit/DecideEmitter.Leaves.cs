@@ -115,7 +115,7 @@ internal sealed partial class DecideEmitter
             {
                 without.Add(_scope.RoleValue(role));
             }
-            else if (discretions.Count > 0 && DecisionPlan.AmountFor(role, _request) is { } amount)
+            else if (discretions.Count > 0 && _request.Amounts.FirstOrDefault() is { } amount)
             {
                 Money limit = discretions.Select(d => d.Limit!.Value).OrderBy(l => l.Amount).Last();
                 string test = Read(amount).Text + " <= " + CSharpLiteral.Of(limit.Amount);

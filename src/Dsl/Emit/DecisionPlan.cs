@@ -84,18 +84,10 @@ internal sealed class DecisionPlan
         ? field.Formula is { } formula ? [formula] : Enumerable.Empty<BoundExpression>()
         : Conditions(s.Step).Concat(Values(s.Step)));
 
-    /// <summary>What a role's limit limits: the request's only field of money; of several, the one that the role's approval names.</summary>
-    internal static FieldSymbol? AmountFor(RoleSymbol role, RequestSymbol request)
-    {
-        List<FieldSymbol> money = request.Fields.Where(f => f.Kind is FieldKind.Input or FieldKind.Derived && f.Type.Kind == TypeKind.Money).ToList();
-        return money.Count == 1 ? money[0] : role.Approvals.Where(a => a.Request == request).Select(a => a.Amount).FirstOrDefault(a => a is not null && money.Contains(a));
-    }
-
     /// <summary>The amounts that limit who may bend a rule: they are compared where the rule restricts.</summary>
     private IEnumerable<FieldSymbol> AmountsOf(RuleBody rule) => _request.Policy.RolesInReach
         .Where(r => r.Discretions.Any(d => d.Rule == rule.Rule && d.Limit is not null))
-        .Select(r => AmountFor(r, _request))
-        .OfType<FieldSymbol>();
+        .SelectMany(_ => _request.Amounts);
 
     private static IEnumerable<BoundExpression> Conditions(DecisionStep step) => step switch
     {

@@ -24,7 +24,7 @@ internal sealed partial class ExpressionEmitter
             NotExpression e => Not(e.Operand),
             ComparisonExpression e => Comparison(e),
             InExpression e => In(e),
-            KnownExpression e => Known(e),
+            KnownExpression e => Known(Value(e.Operand), e.IsKnown),
             _ => Value(expression) is { IsNullable: true } value
                 ? new Code(value.At(Level.Equality) + " == true", Level.Equality, CSharpKind.Bool)
                 : Value(expression),
@@ -83,17 +83,13 @@ internal sealed partial class ExpressionEmitter
     private Code Not(BoundExpression operand) => operand switch
     {
         NotExpression e => Test(e.Operand),
-        KnownExpression e => Known(new KnownExpression(e.Syntax, e.Operand, !e.IsKnown)),
+        KnownExpression e => Known(Value(e.Operand), !e.IsKnown),
         _ => Negated(Test(operand)),
     };
 
-    private Code Known(KnownExpression expression)
-    {
-        Code operand = Value(expression.Operand);
-        return !operand.IsNullable
-            ? Primary(CSharpLiteral.Of(expression.IsKnown), CSharpKind.Bool)
-            : new Code(operand.At(Level.Relational) + (expression.IsKnown ? " is not null" : " is null"), Level.Relational, CSharpKind.Bool);
-    }
+    private static Code Known(Code operand, bool isKnown) => operand.IsNullable
+        ? new Code(operand.At(Level.Relational) + (isKnown ? " is not null" : " is null"), Level.Relational, CSharpKind.Bool)
+        : Primary(CSharpLiteral.Of(isKnown), CSharpKind.Bool);
 
     /// <summary>
     /// Takes a test for answered, until <see cref="Forget"/>: where a branch is reached only because a test before it failed, asking
@@ -171,18 +167,9 @@ internal sealed partial class ExpressionEmitter
             return test;
         }
 
-        if (AreSameField(expression.Left, expression.Right))
-        {
-            // What is left of a value against itself once constants are folded: whether it is known.
-            return Known(new KnownExpression(expression.Syntax, expression.Left, true));
-        }
-
         (Code left, Code right) = Operands(expression.Left, expression.Right);
         return Compare(expression.Operator, left, right);
     }
-
-    private static bool AreSameField(BoundExpression left, BoundExpression right) =>
-        left is FieldExpression one && right is FieldExpression other && one.Field == other.Field;
 
     // `x is yes` of a value that is always known is x itself.
     private Code? YesNoComparison(ComparisonExpression expression)
@@ -210,6 +197,14 @@ internal sealed partial class ExpressionEmitter
 
     private Code Compare(ComparisonOperator comparison, Code left, Code right)
     {
+        if (left.Text == right.Text)
+        {
+            // A value against itself, which the compiler warns of: it is the same where it is known.
+            return comparison is ComparisonOperator.IsNot or ComparisonOperator.Less or ComparisonOperator.Greater
+                ? Primary(Never, CSharpKind.Bool)
+                : Known(left, isKnown: true);
+        }
+
         bool asksBoth = comparison == ComparisonOperator.Is && left.IsNullable && right.IsNullable;
         bool asksAny = comparison == ComparisonOperator.IsNot && (left.IsNullable || right.IsNullable);
         Level level = comparison is ComparisonOperator.Is or ComparisonOperator.IsNot ? Level.Equality : Level.Relational;
@@ -265,9 +260,7 @@ internal sealed partial class ExpressionEmitter
         }
 
         Code[] tests = expression.Items
-            .Select(i => AreSameField(expression.Operand, i)
-                ? Known(new KnownExpression(expression.Syntax, i, true))
-                : Compare(ComparisonOperator.Is, operand, Operands(expression.Operand, i).Right))
+            .Select(i => Compare(ComparisonOperator.Is, operand, Operands(expression.Operand, i).Right))
             .GroupBy(t => t.Text).Select(g => g.First())
             .ToArray();
         Code any = tests.Length == 1 ? tests[0] : new Code(string.Join(" || ", tests.Select(t => InLogical(t, Level.Or))), Level.Or, CSharpKind.Bool);

@@ -34,6 +34,13 @@ public sealed class FieldSymbol : Symbol
     /// <summary>What a derived field or formula is.</summary>
     public BoundExpression? Formula { get; internal set; }
 
+    /// <summary>Whether it is passed in, or follows from what is: nothing that is decided on the way changes it.</summary>
+    public bool IsAskedFor => Kind == FieldKind.Input || (Kind == FieldKind.Derived && FollowsFromInputs(new HashSet<FieldSymbol>()));
+
     /// <summary>What an output takes when several rules give it a value.</summary>
     public HitPolicy HitPolicy { get; internal set; }
+
+    /// <summary>What goes round is an error elsewhere.</summary>
+    private bool FollowsFromInputs(HashSet<FieldSymbol> seen) => Kind == FieldKind.Input
+        || (Kind == FieldKind.Derived && (!seen.Add(this) || ExpressionReads.Of(Formula).All(f => f.FollowsFromInputs(seen))));
 }

@@ -26,6 +26,9 @@ public sealed class RequestSymbol : Symbol
     /// <summary>The tables that speak of it, in file order.</summary>
     public ImmutableArray<TableBody> Tables { get; internal set; } = ImmutableArray<TableBody>.Empty;
 
+    /// <summary>The money that is asked for: what a limit limits, where it is one field.</summary>
+    public IEnumerable<FieldSymbol> Amounts => Fields.Where(f => f.Type.Kind == TypeKind.Money && f.IsAskedFor);
+
     /// <summary>The members by name.</summary>
     internal IReadOnlyDictionary<string, FieldSymbol> Members { get; set; } = ImmutableDictionary<string, FieldSymbol>.Empty;
 

@@ -96,7 +96,7 @@ internal sealed class ClaimEnumeration
     /// <summary>Null where a cell holds no value, or arithmetic goes past what it holds.</summary>
     private static Decision[]? Decide(RequestSymbol request, CaseSpace space)
     {
-        FieldVariable[] fields = [.. space.Variables.Cast<FieldVariable>()];
+        FieldVariable[] fields = [.. space.Variables.OfType<FieldVariable>()];
         var values = new object?[fields.Length][];
         for (int i = 0; i < fields.Length; i++)
         {
@@ -111,13 +111,15 @@ internal sealed class ClaimEnumeration
         }
 
         var evaluator = new Evaluator(PolicyAgreement.Zone);
+        DateTime?[] days = space.Day is { } day ? [.. day.FirstDays.Select(d => (DateTime?)d)] : [null];
         var at = new int[fields.Length];
         var decisions = new List<Decision>();
         do
         {
             try
             {
-                decisions.Add(evaluator.Decide(request, Enumerable.Range(0, fields.Length).ToDictionary(i => fields[i].Field, i => values[i][at[i]])));
+                Dictionary<FieldSymbol, object?> inputs = Enumerable.Range(0, fields.Length).ToDictionary(i => fields[i].Field, i => values[i][at[i]]);
+                decisions.AddRange(days.Select(on => evaluator.Decide(request, inputs, on)));
             }
             catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
             {

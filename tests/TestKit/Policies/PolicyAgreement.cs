@@ -197,7 +197,7 @@ public sealed class PolicyAgreement
         for (int i = 0; i < shown.Length; i++)
         {
             ExampleSymbol example = policy.Examples[i];
-            Decision decision = evaluator.Decide(example.Request!, example.Inputs.ToDictionary(p => p.Field, p => p.Value?.Value));
+            Decision decision = evaluator.Decide(example.Request!, example.Inputs.ToDictionary(p => p.Field, p => p.Value?.Value), policy.EffectiveFrom);
             Counts.Examples++;
             bool holds = example.ExpectedVerdict == decision.Verdict
                 && example.ExpectedClause == decision.DecidedBy

@@ -40,7 +40,8 @@ internal sealed class RequestAgreement
     {
         var cases = new RequestInputs(seed, regions.Space);
         var random = new SeededRandom(seed, 1);
-        bool isDated = request.Rules.Any(r => r.Rule.EffectiveFrom is not null || r.Rule.EffectiveUntil is not null);
+        bool isDated = regions.Space.Day is not null;
+        DateOnly[] days = [.. Days.Concat(regions.Space.Day?.FirstDays.Select(DateOnly.FromDateTime) ?? []).Where(IsInForce)];
         for (int i = 0; i < count; i++)
         {
             Dictionary<FieldSymbol, object?> inputs = cases.Next();
@@ -49,13 +50,16 @@ internal sealed class RequestAgreement
                 inputs.Remove(field);
             }
 
-            DateOnly? on = isDated ? random.Pick(Days) : null;
+            DateOnly? on = isDated ? random.Pick(days) : null;
             Compare(inputs, on);
             owner.Counts.Inputs++;
         }
 
         owner.Counts.Undecided += regions.Undecided.Count;
     }
+
+    private bool IsInForce(DateOnly day) =>
+        day.ToDateTime(TimeOnly.MinValue) is var date && date >= (request.Policy.EffectiveFrom ?? DateTime.MinValue) && date <= (request.Policy.EffectiveUntil ?? DateTime.MaxValue);
 
     private void Compare(Dictionary<FieldSymbol, object?> inputs, DateOnly? on)
     {
@@ -165,7 +169,7 @@ internal sealed class RequestAgreement
             return "the case is said not to be possible";
         }
 
-        foreach (RuleOutcome rule in decision.Rules.Where(r => r.IsInForce))
+        foreach (RuleOutcome rule in decision.Rules)
         {
             foreach (ClauseSymbol clause in rule.Body.Root.WithExceptions())
             {
@@ -180,15 +184,14 @@ internal sealed class RequestAgreement
                     return $"rule {rule.Body.Rule.Name}, clause {clause.Name} {wrong}";
                 }
 
-                if (rule.Applied == clause && decision.Rules.All(r => r.IsInForce) && regions.IsEmpty(region.Stands, clause))
+                if (rule.Applied == clause && regions.IsEmpty(region.Stands, clause))
                 {
                     return $"rule {rule.Body.Rule.Name}, clause {clause.Name} stands, and no case of it is said to be possible";
                 }
             }
         }
 
-        bool isInForce = decision.Rules.All(r => r.IsInForce);
-        foreach (TableOutcome table in decision.Tables.Where(_ => isInForce))
+        foreach (TableOutcome table in decision.Tables)
         {
             foreach (RowSymbol row in table.Body.Rows)
             {
@@ -202,7 +205,7 @@ internal sealed class RequestAgreement
         return null;
 
         string? Wrong(int region, bool really, string what) =>
-            regions.Contains(region, decision) == really || decision.Rules.Any(r => !r.IsInForce) ? null
+            regions.Contains(region, decision) == really ? null
                 : $"{what} by the {(really ? "evaluator" : "regions")} alone";
     }
 

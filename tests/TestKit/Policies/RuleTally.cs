@@ -10,6 +10,7 @@ internal sealed class RuleTally
     private readonly Dictionary<ClauseSymbol, int> applies = new();
     private readonly Dictionary<ClauseSymbol, int> stands = new();
     private readonly HashSet<(ClauseSymbol, ClauseSymbol)> overlaps = [];
+    private readonly bool isEverInForce;
 
     public RuleTally(RuleBody body, RequestRegions regions, Decision[] decisions)
     {
@@ -26,6 +27,7 @@ internal sealed class RuleTally
                 continue;
             }
 
+            isEverInForce |= outcome.IsInForce;
             foreach (ClauseTrial trial in outcome.Tried.Where(t => t.Held))
             {
                 applies[trial.Clause]++;
@@ -43,7 +45,7 @@ internal sealed class RuleTally
     public IEnumerable<(string Code, int Count)> Claims()
     {
         ClauseSymbol[] clauses = [.. body.Root.WithExceptions()];
-        yield return ("SVP2003", body.Root.Condition is { } condition and not ConstantExpression && applies[body.Root] == 0 ? 1 : 0);
+        yield return ("SVP2003", applies[body.Root] == 0 && (!isEverInForce || body.Root.Condition is not (null or ConstantExpression)) ? 1 : 0);
         yield return ("SVP2004", clauses.Count(c => c.Parent is not null && c.Condition is not ConstantExpression && applies[c.Parent] > 0 && applies[c] == 0));
         yield return ("SVP2005", clauses.Count(c => applies[c] > 0 && stands[c] == 0));
         yield return ("SVP2006", body.Rule.ExceptionsInOrder ? 0 : clauses.Sum(c => c.Exceptions.Count(later =>

@@ -16,11 +16,12 @@ internal sealed class CasePlace
     }
 
     /// <summary>
-    /// The cell of each variable for the values of a decision. A comparison with an unknown has no cell of its own: the first stands for
+    /// The cell of each variable for a decision. A comparison with an unknown has no cell of its own: the first stands for
     /// it, as it does for one of which a side was never computed, because a gap came first or no condition asked.
     /// </summary>
-    public int[] Of(ImmutableDictionary<FieldSymbol, object?> values)
+    public int[] Of(Decision decision)
     {
+        ImmutableDictionary<FieldSymbol, object?> values = decision.Values;
         foreach (FieldSymbol field in _space.Request.Fields)
         {
             values = values.ContainsKey(field) ? values : values.Add(field, null);
@@ -34,6 +35,7 @@ internal sealed class CasePlace
             {
                 FieldVariable field => CellOf(field, values[field.Field]),
                 OrderVariable order => SignOf(Known(evaluator, order.Left), Known(evaluator, order.Right)) + OrderVariable.Same,
+                DayVariable day => day.CellOf(decision.On ?? throw new InvalidOperationException("A case of rules that are in force for a time lies on a day.")),
                 var other => throw new InvalidOperationException("A variable without a place: " + other.GetType().Name),
             };
         }

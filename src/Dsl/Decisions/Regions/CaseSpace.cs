@@ -32,8 +32,11 @@ public sealed class CaseSpace
     /// <summary>The request.</summary>
     public RequestSymbol Request { get; }
 
-    /// <summary>Its variables: the fields in the order written, then the comparisons.</summary>
+    /// <summary>Its variables: the fields in the order written, then the comparisons, then the day.</summary>
     public ImmutableArray<CaseVariable> Variables { get; }
+
+    /// <summary>The day decided for; null where all rules are always in force.</summary>
+    public DayVariable? Day => Variables.LastOrDefault() as DayVariable;
 
     /// <summary>The product of the numbers of cells.</summary>
     public double CellCount => Variables.Aggregate(1.0, (product, v) => product * v.CellCount);
@@ -61,6 +64,11 @@ public sealed class CaseSpace
         foreach ((BoundExpression left, BoundExpression right) in cuts.Orders)
         {
             variables.Add(new OrderVariable(variables.Count, left, right));
+        }
+
+        if (DayVariable.Of(request, variables.Count) is { } day)
+        {
+            variables.Add(day);
         }
 
         return new CaseSpace(request, variables.ToImmutable());

@@ -14,7 +14,7 @@ internal sealed partial class RegionBuilder
     {
         if (!_clauses.ContainsKey(clause))
         {
-            Enter(body.Root, Diagram.All);
+            Enter(body.Root, InForce(body.Rule));
         }
 
         return _clauses[clause];
@@ -36,6 +36,9 @@ internal sealed partial class RegionBuilder
 
         return _rows[row];
     }
+
+    /// <summary>The days on which a rule is in force.</summary>
+    private int InForce(RuleSymbol rule) => _space.Day is { } day ? _diagram.Test(day.Index, cell => day.IsInForce(rule, cell)) : Diagram.All;
 
     /// <summary>An exception is tried where its rule or the exception above it applies, and no exception before it held.</summary>
     private void Enter(ClauseSymbol clause, int tried)

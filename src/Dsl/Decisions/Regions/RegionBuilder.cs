@@ -106,10 +106,8 @@ internal sealed partial class RegionBuilder
                 return pieces;
             case FigureExpression figure:
                 return FigurePieces(figure);
-            case LifetimeValueExpression { Segment: FieldExpression { Field: var segment } } worth:
-                return _space.Of(segment).Cells
-                    .Select(c => new Piece(Cells(segment, other => other == c), c.Value is SegmentSymbol s ? Leaves.Worth(worth, s) : null))
-                    .ToImmutableArray();
+            case LifetimeValueExpression worth:
+                return Pieces(worth.Segment).SelectMany(p => WorthPieces(worth, p)).ToImmutableArray();
             case { Type.Kind: TypeKind.YesNo } and not (ConstantExpression or FieldExpression):
                 return YesNoPieces(expression);
             default:
@@ -147,6 +145,15 @@ internal sealed partial class RegionBuilder
             new Piece(_diagram.Without(known, yes), new ConstantExpression(test.Syntax, PolicyType.YesNo, false)));
         return known == Diagram.All ? pieces : pieces.Add(new Piece(_diagram.Not(known), null));
     }
+
+    /// <summary>What a customer is worth, segment by segment.</summary>
+    private IEnumerable<Piece> WorthPieces(LifetimeValueExpression worth, Piece segment) => segment.Leaf switch
+    {
+        ConstantExpression { Value: SegmentSymbol one } => [new Piece(segment.Region, Leaves.Worth(worth, one))],
+        FieldExpression { Field: var field } => _space.Of(field).Cells
+            .Select(c => new Piece(_diagram.And(segment.Region, Cells(field, other => other == c)), c.Value is SegmentSymbol s ? Leaves.Worth(worth, s) : null)),
+        _ => [segment with { Leaf = null }],
+    };
 
     /// <summary>A figure of one value, or of a day that is a field: constant between its dates.</summary>
     private ImmutableArray<Piece> FigurePieces(FigureExpression figure)

@@ -120,7 +120,7 @@ public sealed class RequestRegions
         new ExpressionEvaluator(decision.Values, _calendars, Request.Policy).Value(expression);
 
     /// <summary>Whether a decided case lies in a set.</summary>
-    public bool Contains(int set, Decision decision) => Diagram.Contains(set, _place.Of(decision.Values));
+    public bool Contains(int set, Decision decision) => Diagram.Contains(set, _place.Of(decision));
 
     /// <summary>
     /// Cases that no comparison rules out: where a field lies wholly below another, the comparison of the two says so. A set that has no

@@ -36,7 +36,7 @@ internal sealed class WitnessFinder
         int[] cells = _diagram.Pick(set, Surprise);
         foreach (ImmutableDictionary<FieldSymbol, object?> inputs in Candidates(cells).Take(MaxTries))
         {
-            if (TryDecide(inputs, shows) is { } decision && _diagram.Contains(set, _place.Of(decision.Values)))
+            if (TryDecide(inputs, _space.Day is { } day ? day.FirstDays[cells[day.Index]] : null, shows) is { } decision && _diagram.Contains(set, _place.Of(decision)))
             {
                 return new Witness(inputs, decision);
             }
@@ -108,7 +108,7 @@ internal sealed class WitnessFinder
     }
 
     /// <summary>Null where a candidate does not show it, or is no case at all: outside a field's range, or past what arithmetic holds.</summary>
-    private Decision? TryDecide(ImmutableDictionary<FieldSymbol, object?> inputs, Func<Decision, bool> shows)
+    private Decision? TryDecide(ImmutableDictionary<FieldSymbol, object?> inputs, DateTime? on, Func<Decision, bool> shows)
     {
         foreach (KeyValuePair<FieldSymbol, object?> input in inputs)
         {
@@ -123,7 +123,7 @@ internal sealed class WitnessFinder
         try
         {
             // What is asked may look at values that the decision did not need.
-            Decision decision = _evaluator.Decide(_space.Request, inputs);
+            Decision decision = _evaluator.Decide(_space.Request, inputs, on);
             return shows(decision) ? decision : null;
         }
         catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)

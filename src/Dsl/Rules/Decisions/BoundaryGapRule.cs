@@ -18,7 +18,7 @@ public sealed class BoundaryGapRule : PolicyRule
     /// <inheritdoc/>
     public override void Analyze(RuleContext context)
     {
-        foreach (RequestRegions regions in context.Regions().Where(r => !DatedRules.Any(r.Request)))
+        foreach (RequestRegions regions in context.Regions())
         {
             Edge[] rules = regions.Request.Rules
                 .Where(b => Restrictions.Left(b.Root) != Verdict.Allow)

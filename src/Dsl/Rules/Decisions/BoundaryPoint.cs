@@ -7,6 +7,7 @@ namespace PolicyLint.Dsl.Rules.Decisions;
 /// <summary>A value of a field between two neighbouring cells, and the cases on it, just below and just above.</summary>
 internal sealed class BoundaryPoint
 {
+    private const int OutOfRange = -1;
     private readonly RequestRegions _regions;
     private readonly Evaluator _evaluator;
     private readonly FieldVariable _variable;
@@ -17,7 +18,7 @@ internal sealed class BoundaryPoint
         _regions = regions;
         _evaluator = new Evaluator(zones);
         _variable = regions.Space.Of(edge.Field);
-        _cell = _variable.Cells.IndexOf(_variable.Cells.First(c => c.Value is { } value && ValueOrder.Same(value, edge.Value)));
+        _cell = _variable.Cells.Select((cell, i) => (cell, i)).Where(c => c.cell.Value is { } value && ValueOrder.Same(value, edge.Value)).Select(c => c.i).DefaultIfEmpty(OutOfRange).First();
     }
 
     /// <summary>
@@ -49,7 +50,7 @@ internal sealed class BoundaryPoint
         object? value = CellValues.Of(_variable.Field, _variable.Cells[cell]).First();
         try
         {
-            return shows(_evaluator.Decide(_regions.Request, inputs.SetItem(_variable.Field, value)));
+            return shows(_evaluator.Decide(_regions.Request, inputs.SetItem(_variable.Field, value), decision.On));
         }
         catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
         {

@@ -11,16 +11,17 @@ internal static class CaseText
     public static string Words(Witness witness)
     {
         string fields = Fields(witness);
-        return witness.Decision.Request.Name + (fields.Length == 0 ? " as it comes" : " with " + Quoted.Short(fields));
+        string day = witness.Decision.On is { } on ? " on " + Symbols.Words.Date(on) : string.Empty;
+        return witness.Decision.Request.Name + day + (fields.Length == 0 ? " as it comes" : " with " + Quoted.Short(fields));
     }
 
     /// <summary>
     /// The case as an <c>example</c> that expects what the policy decides today; null where the language has no word for a value of it,
-    /// such as a moment between two minutes.
+    /// such as a moment between two minutes, or where it is not a case of the first day of the policy, on which examples are decided.
     /// </summary>
     public static string? Example(Witness witness, string title)
     {
-        if (witness.Inputs.Values.Any(v => v is DateTime moment && moment.Ticks % TimeSpan.TicksPerMinute != 0))
+        if (witness.Decision.On != FirstDay(witness) || witness.Inputs.Values.Any(v => v is DateTime moment && moment.Ticks % TimeSpan.TicksPerMinute != 0))
         {
             return null;
         }
@@ -47,6 +48,9 @@ internal static class CaseText
 
         return text.Append("\n}\n").ToString();
     }
+
+    /// <summary>The day on which an example is decided; null where no rule of its request asks for it.</summary>
+    private static DateTime? FirstDay(Witness witness) => witness.Decision.On is null ? null : witness.Decision.Request.Policy.EffectiveFrom;
 
     /// <summary><c>ReturnWindow.LoyalCustomer</c>.</summary>
     public static string Path(ClauseSymbol clause) => clause.Parent is null ? clause.Name : Path(clause.Parent) + "." + clause.Name;

@@ -23,14 +23,12 @@ internal sealed class Coverage
     public bool RestrictsSomething(RuleSymbol rule) => rule.Bodies.Any(b =>
         Restrictions.Cases(_regions[b.Request], Restricting(b).Select(c => (b, c)), rule) is { } cases && !_regions[b.Request].IsEmpty(cases, rule));
 
-    /// <summary>Whether <paramref name="stronger"/> restricts all that <paramref name="rule"/> does, and is never out of force or bent where that is not.</summary>
+    /// <summary>Whether <paramref name="stronger"/> restricts all that <paramref name="rule"/> does, and is never bent where that is not.</summary>
     public bool Covers(RuleSymbol stronger, RuleSymbol rule)
     {
-        bool isInForceThen = (stronger.EffectiveFrom ?? DateTime.MinValue) <= (rule.EffectiveFrom ?? DateTime.MinValue)
-            && (stronger.EffectiveUntil ?? DateTime.MaxValue) >= (rule.EffectiveUntil ?? DateTime.MaxValue);
         bool isBent = _policy.Roles.Any(r => r.Discretions.Any(d => d.Rule == stronger));
         bool comesFirst = stronger.NameSpan.Start < rule.NameSpan.Start;
-        return isInForceThen && !isBent && rule.Bodies.All(b => Covers(stronger, b, comesFirst));
+        return !isBent && rule.Bodies.All(b => Covers(stronger, b, comesFirst));
     }
 
     private bool Covers(RuleSymbol stronger, RuleBody body, bool comesFirst)

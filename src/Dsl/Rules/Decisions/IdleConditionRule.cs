@@ -16,7 +16,7 @@ public sealed class IdleConditionRule : PolicyRule
     /// <inheritdoc/>
     public override void Analyze(RuleContext context)
     {
-        Dictionary<RequestSymbol, RequestRegions> regions = context.Regions().Where(r => !DatedRules.GiveOutputs(r.Request)).ToDictionary(r => r.Request);
+        Dictionary<RequestSymbol, RequestRegions> regions = context.Regions().ToDictionary(r => r.Request);
         foreach (RuleSymbol rule in context.Policy.Rules.Where(r => !r.Bodies.IsEmpty && r.Bodies.All(b => regions.ContainsKey(b.Request))))
         {
             // A rule for several requests is bound for each; what is idle must be so in all of them.

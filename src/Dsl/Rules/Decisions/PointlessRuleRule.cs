@@ -16,7 +16,7 @@ public sealed class PointlessRuleRule : PolicyRule
     {
         Dictionary<RequestSymbol, RequestRegions> regions = context.Regions().ToDictionary(r => r.Request);
         ImmutableArray<RuleSymbol> rules = context.Policy.Rules
-            .Where(r => !r.Bodies.IsEmpty && r.Bodies.All(b => regions.ContainsKey(b.Request) && !DatedRules.GiveOutputs(b.Request)))
+            .Where(r => !r.Bodies.IsEmpty && r.Bodies.All(b => regions.ContainsKey(b.Request)))
             .ToImmutableArray();
         var coverage = new Coverage(context.Policy, regions);
         foreach (RuleSymbol rule in rules.Where(r => GivesVerdictsOnly(r) && coverage.RestrictsSomething(r)))

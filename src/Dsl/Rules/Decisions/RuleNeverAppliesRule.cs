@@ -5,7 +5,7 @@ using PolicyLint.Dsl.Syntax;
 
 namespace PolicyLint.Dsl.Rules.Decisions;
 
-/// <summary>SVP2003: a rule whose condition no case meets.</summary>
+/// <summary>SVP2003: a rule whose condition no case meets, or that is in force on no day of its policy.</summary>
 public sealed class RuleNeverAppliesRule : PolicyRule
 {
     /// <inheritdoc/>
@@ -18,6 +18,15 @@ public sealed class RuleNeverAppliesRule : PolicyRule
         {
             foreach (RuleBody body in regions.Request.Rules)
             {
+                if (regions.Space.Day is { } day && Enumerable.Range(0, day.CellCount).All(c => !day.IsInForce(body.Rule, c)))
+                {
+                    context.Report(
+                        body.Rule,
+                        body.Rule.NameSpan,
+                        "Rule " + Quoted.Name(body.Rule) + " never applies: it is in force on no day on which policy " + Quoted.Name(context.Policy) + " is. Put its dates right, or remove the rule.");
+                    continue;
+                }
+
                 // One that is written 'when no' says itself that it is switched off.
                 if (body.Root.Condition is { } condition and not ConstantExpression && regions.Of(body, body.Root) is { } region && regions.IsEmpty(region.Applies, body.Rule))
                 {

@@ -45,7 +45,7 @@ public sealed class LimitBelowAmountRule : PolicyRule
         }
 
         int? beyond = regions.Ask(clause, () => (int?)regions.Diagram.Without(regions.Diagram.And(region.Stands, referrals.NotDenied), able));
-        if (beyond is { } set && regions.Find(set, DatedRules.OnSomeDay(context, regions.Request, d => IsBeyond(d, clause, amount))) is { } witness)
+        if (beyond is { } set && regions.Find(set, d => IsBeyond(d, clause, amount)) is { } witness)
         {
             string sum = Symbols.Words.Value(amount.Type, witness.Inputs[amount]);
             string most = Symbols.Words.Value(amount.Type, limit);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Findings;
-using PolicyLint.Dsl.Rules.Decisions;
 using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Dsl.Rules.Escalation;
@@ -15,7 +14,7 @@ public sealed class NearestRoleRule : PolicyRule
     /// <inheritdoc/>
     public override void Analyze(RuleContext context)
     {
-        foreach (RequestRegions regions in context.Regions().Where(r => !DatedRules.Any(r.Request)))
+        foreach (RequestRegions regions in context.Regions())
         {
             if (Nearest(context.Policy, regions.Request) is not { } nearest
                 || Referrals.Of(regions) is not { Roles.IsEmpty: false } referrals

@@ -49,7 +49,7 @@ internal sealed class Referrals
     }
 
     /// <summary>A case that goes to more than some number of roles; null where none was found.</summary>
-    public Witness? ToMoreThan(int most, RuleContext context)
+    public Witness? ToMoreThan(int most)
     {
         // At each place, the cases that go to at least so many of the roles looked at so far.
         int? cases = _regions.Ask(_regions.Request, () =>
@@ -66,6 +66,6 @@ internal sealed class Referrals
 
             return (int?)atLeast[most + 1];
         });
-        return cases is { } set ? _regions.Find(set, DatedRules.OnSomeDay(context, _regions.Request, d => d.Verdict == Verdict.Refer && d.Approvers.Length > most)) : null;
+        return cases is { } set ? _regions.Find(set, d => d.Verdict == Verdict.Refer && d.Approvers.Length > most) : null;
     }
 }

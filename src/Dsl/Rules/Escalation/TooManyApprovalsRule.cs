@@ -38,7 +38,7 @@ public sealed class TooManyApprovalsRule : PolicyRule
 
         foreach (RequestRegions regions in context.Regions())
         {
-            if (Referrals.Of(regions)?.ToMoreThan(most, context) is { } witness)
+            if (Referrals.Of(regions)?.ToMoreThan(most) is { } witness)
             {
                 Report(context, regions.Request, witness, most);
             }

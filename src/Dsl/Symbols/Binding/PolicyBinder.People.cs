@@ -143,7 +143,7 @@ internal sealed partial class PolicyBinder
                 request,
                 member,
                 "field",
-                static f => f.Kind is FieldKind.Input or FieldKind.Derived,
+                static f => f.IsAskedFor,
                 static _ => "is decided, and a limit limits what is asked for. Name a field of money.");
             if (named is { Type.Kind: not (TypeKind.Money or TypeKind.Error) })
             {
@@ -166,18 +166,15 @@ internal sealed partial class PolicyBinder
             CheckLimit([whole], limited);
         }
 
-        FieldSymbol[] amounts = whole is null ? [] : AmountsOf(whole);
+        FieldSymbol[] amounts = whole?.Amounts.ToArray() ?? [];
         return new Approval(whole, amounts.Length == 1 ? amounts[0] : null, limit, per);
     }
-
-    private static FieldSymbol[] AmountsOf(RequestSymbol request) =>
-        request.Fields.Where(f => f.Kind is FieldKind.Input or FieldKind.Derived && f.Type.Kind == TypeKind.Money).ToArray();
 
     private void CheckLimit(IEnumerable<RequestSymbol> requests, LimitSyntax limit)
     {
         foreach (RequestSymbol request in requests)
         {
-            FieldSymbol[] amounts = AmountsOf(request);
+            FieldSymbol[] amounts = request.Amounts.ToArray();
             if (amounts.Length == 1)
             {
                 CheckCurrency(amounts[0], limit);

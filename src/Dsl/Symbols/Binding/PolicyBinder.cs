@@ -54,6 +54,7 @@ internal sealed partial class PolicyBinder
         static b => b.Complete(b._policy.Figures, b.CompleteFigure),
         static b => b.CompleteShapes(),
         static b => b.CompleteDecisions(),
+        static b => b.Complete(b._policy.Roles, b.CompleteRole),
         static b => b.CompleteService());
 
     /// <summary>The policy, filled once every phase is done.</summary>
@@ -126,7 +127,6 @@ internal sealed partial class PolicyBinder
         Complete(_policy.Rules, CompleteRule);
         Complete(_policy.Tables, CompleteTable);
         Complete(_policy.Requests, OrderSteps);
-        Complete(_policy.Roles, CompleteRole);
     }
 
     private void CompleteService()

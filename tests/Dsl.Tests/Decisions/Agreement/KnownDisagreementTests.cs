@@ -140,6 +140,53 @@ public sealed class KnownDisagreementTests
         Assert.Null(Assert.Single(Checked.Policy(text).Of("SVP2008")).Example);
     }
 
+    [Fact]
+    public void ABoundaryOutsideTheRangeOfAFieldIsNone()
+    {
+        Agree(Head + "request Q { i: count from 5 } rule U for Q { because \"It is so.\" when i < 1 then deny no exceptions because \"None.\" } "
+            + "rule V for Q { because \"It is so.\" when i > 1 then deny no exceptions because \"None.\" }");
+    }
+
+    [Fact]
+    public void WhatADerivedSegmentIsWorthIsSeenThrough()
+    {
+        string text = Head + "segment A { buys 1 GBP every 1 week for 2 weeks } segment B { buys 5 GBP every 1 week for 2 weeks } "
+            + "request Q { i: segment f: segment is B g: segment is i } rule U for Q { because \"It is so.\" when f.lifetimeValue < 4 GBP then deny no exceptions because \"None.\" } "
+            + "rule V for Q { because \"It is so.\" when g.lifetimeValue < 4 GBP then deny no exceptions because \"None.\" }";
+        Agree(text);
+        Assert.Contains("\"U\"", Assert.Single(Checked.Policy(text).Of("SVP2003")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheSameComputedValueOnBothSidesIsNoComparison()
+    {
+        Agree(Head + "request Q { i: count optional j: count } rule U for Q { because \"It is so.\" when max(i) >= i or j < max(j) then deny no exceptions because \"None.\" }");
+    }
+
+    [Fact]
+    public void ALimitOfDiscretionLimitsWhatIsAskedForAndNotWhatIsDecided()
+    {
+        string text = Head + "role R { staff 1 may bend U up to 10 GBP } request Q { i: money f: money is 2 * o decides o: money = 1 GBP } "
+            + "rule U for Q { because \"It is so.\" when i > 5 GBP then deny, o is 3 GBP no exceptions because \"None.\" }";
+        Agree(text);
+        Assert.Equal("R", Assert.Single(Decide(text, ("i", Money.Of(10, "GBP"))).MayBeBentBy).Name);
+        Assert.Empty(Decide(text, ("i", Money.Of(11, "GBP"))).MayBeBentBy);
+    }
+
+    [Fact]
+    public void RulesThatAreNeverInForceTogetherDoNotMeet()
+    {
+        string text = "policy P\n    effective 2026-01-01 until 2026-12-31\n    currency GBP\nrequest Q { i: count decides o: count = 0 } "
+            + "rule U for Q { effective 2026-01-01 until 2026-06-30 because \"It is so.\" when i > 3 then o is 1 } "
+            + "rule V for Q { effective 2026-07-01 because \"It is so.\" when i > 4 then o is 2 } "
+            + "rule W for Q { effective 2026-06-30 because \"It is so.\" when i > 5 then o is 3 } "
+            + "rule X for Q { effective 2027-01-01 because \"It is so.\" when i > 5 then o is 4 }";
+        Agree(text);
+        var found = Checked.Policy(text);
+        Assert.Contains("Q on 2026-06-30 with i ", Assert.Single(found.Of("SVP2007")).Message, StringComparison.Ordinal);
+        Assert.Contains("it is in force on no day on which policy", Assert.Single(found.Of("SVP2003")).Message, StringComparison.Ordinal);
+    }
+
     private static void Agree(string text)
     {
         var agreement = new PolicyAgreement(seed: 1, inputs: 60, maxCells: 10_000);
