@@ -62,6 +62,16 @@ internal sealed class OutputTally
 
     private static Symbol OwnerOf(Symbol giver) => giver is ClauseSymbol clause ? clause.Rule : ((RowSymbol)giver).Table;
 
-    private static bool Differ(RequestRegions regions, Decision decision, BoundExpression a, BoundExpression b) =>
-        (regions.ValueAt(a, decision), regions.ValueAt(b, decision)) is ({ } first, { } second) && !ValueOrder.Same(first, second);
+    /// <summary>Values past what arithmetic holds differ from nothing.</summary>
+    private static bool Differ(RequestRegions regions, Decision decision, BoundExpression a, BoundExpression b)
+    {
+        try
+        {
+            return (regions.ValueAt(a, decision), regions.ValueAt(b, decision)) is ({ } first, { } second) && !ValueOrder.Same(first, second);
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+    }
 }
