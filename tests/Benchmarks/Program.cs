@@ -1,9 +1,12 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using PolicyLint.Benchmarks;
+using PolicyLint.Benchmarks.Scale;
 
 // dotnet run -c Release --project tests/Benchmarks -- --filter '*'     BenchmarkDotNet, every benchmark
 // dotnet run -c Release --project tests/Benchmarks -- ratios          the ratios that docs/performance.md quotes: nine interleaved runs
 // dotnet run -c Release --project tests/Benchmarks -- first-decision  the first decision of a fresh process
+// dotnet run -c Release --project tests/Benchmarks -- scale [plot.svg] how the time for all findings grows with the rules of a policy
 switch (args)
 {
     case ["ratios"]:
@@ -11,6 +14,15 @@ switch (args)
         break;
     case ["first-decision"]:
         FirstDecision.Print();
+        break;
+    case ["scale"]:
+        ScaleTable.Print(null);
+        break;
+    case ["scale", var plot]:
+        ScaleTable.Print(plot);
+        break;
+    case ["scale-run", var rules, var figures]:
+        Console.WriteLine(ScaleRun.Of(int.Parse(rules, CultureInfo.InvariantCulture), int.Parse(figures, CultureInfo.InvariantCulture)).Write());
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReadBenchmarks).Assembly).Run(args);

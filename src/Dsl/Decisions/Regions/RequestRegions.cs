@@ -15,6 +15,9 @@ public sealed class RequestRegions
     /// <summary>The most variables: operations recurse that deep.</summary>
     private const int MaxVariables = 1_000;
 
+    /// <summary>The most edges looked at before the union of sets is made.</summary>
+    private const int MaxSteps = 500_000;
+
     private readonly RegionBuilder _builder;
     private readonly WitnessFinder _witnesses;
     private readonly CasePlace _place;
@@ -102,6 +105,54 @@ public sealed class RequestRegions
     /// </summary>
     public Witness? Find(int set, Func<Decision, bool> shows) => _witnesses.Find(set, shows);
 
+    /// <summary>
+    /// A concrete case that is in none of some sets and shows what is asked; null where none was found, or that was given up. The union of
+    /// the sets is made only where looking without it takes too long.
+    /// </summary>
+    public Witness? FindOutside(IReadOnlyList<int> sets, Symbol about, Func<Decision, bool> shows)
+    {
+        try
+        {
+            return _witnesses.FindOutside(Possible(sets), shows, MaxSteps);
+        }
+        catch (UndecidedException)
+        {
+            return Union(sets, about) is { } union && Ask(about, () => (int?)Diagram.Not(union)) is { } outside ? Find(outside, shows) : null;
+        }
+    }
+
+    /// <summary>Whether every possible case is in one of some sets; no where that was given up.</summary>
+    public bool AreAll(IReadOnlyList<int> sets, Symbol about)
+    {
+        try
+        {
+            return Diagram.PickOutside(Possible(sets), (_, _) => 0, MaxSteps) is null;
+        }
+        catch (UndecidedException)
+        {
+            return Union(sets, about) is { } union && IsWithin(Diagram.All, union, about);
+        }
+    }
+
+    /// <summary>The cases of a set that are in none of some others; none where that was given up.</summary>
+    public int Without(int set, IEnumerable<int> others, Symbol about) => Ask(about, () =>
+    {
+        foreach (int other in others)
+        {
+            if (set == Diagram.None)
+            {
+                break;
+            }
+
+            set = Diagram.Without(set, other);
+        }
+
+        return (int?)set;
+    }) ?? Diagram.None;
+
+    /// <summary>The cases that are in some set; null where that was given up.</summary>
+    public int? Union(IEnumerable<int> sets, Symbol about) => Ask(about, () => (int?)sets.Aggregate(Diagram.None, Diagram.Or));
+
     /// <summary>Whether a set has no case, whatever the comparisons in it say; no where that was given up.</summary>
     public bool IsEmpty(int set, Symbol about) => set == Diagram.None || Ask(about, () => (bool?)(Diagram.And(set, Feasible) == Diagram.None)) == true;
 
@@ -110,10 +161,6 @@ public sealed class RequestRegions
 
     /// <summary>The cases that are in both sets; none where that was given up.</summary>
     public int Both(int a, int b, Symbol about) => Ask(about, () => (int?)Diagram.And(a, b)) ?? Diagram.None;
-
-    /// <summary>The cases that are in none of some sets; none where that was given up.</summary>
-    public int InNone(IEnumerable<int> sets, Symbol about) =>
-        Ask(about, () => (int?)Diagram.Not(sets.Aggregate(Diagram.None, (all, set) => Diagram.Or(all, set)))) ?? Diagram.None;
 
     /// <summary>What an expression is in a decided case; null: unknown.</summary>
     public object? ValueAt(BoundExpression expression, Decision decision) =>
@@ -130,6 +177,9 @@ public sealed class RequestRegions
 
     /// <summary>The most nodes of the diagram.</summary>
     public int Budget => _budget;
+
+    private IReadOnlyList<int> Possible(IReadOnlyList<int> sets) =>
+        Ask(Request, () => (int?)Diagram.Not(Feasible)) is { } impossible && impossible != Diagram.None ? [.. sets, impossible] : sets;
 
     private int FeasibleOrders()
     {

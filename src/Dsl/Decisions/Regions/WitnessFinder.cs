@@ -33,10 +33,21 @@ internal sealed class WitnessFinder
             return null;
         }
 
-        int[] cells = _diagram.Pick(set, Surprise);
+        return Find(_diagram.Pick(set, Surprise), shows, place => _diagram.Contains(set, place));
+    }
+
+    /// <summary>A case that is in none of some sets and shows what is asked; null where none was found.</summary>
+    /// <exception cref="UndecidedException">Looking took more than some number of steps.</exception>
+    public Witness? FindOutside(IReadOnlyList<int> sets, Func<Decision, bool> shows, int steps) =>
+        _diagram.PickOutside(sets, Surprise, steps) is { } cells
+            ? Find(cells, shows, place => !sets.Any(s => _diagram.Contains(s, place)))
+            : null;
+
+    private Witness? Find(int[] cells, Func<Decision, bool> shows, Func<int[], bool> isIn)
+    {
         foreach (ImmutableDictionary<FieldSymbol, object?> inputs in Candidates(cells).Take(MaxTries))
         {
-            if (TryDecide(inputs, _space.Day is { } day ? day.FirstDays[cells[day.Index]] : null, shows) is { } decision && _diagram.Contains(set, _place.Of(decision)))
+            if (TryDecide(inputs, _space.Day is { } day ? day.FirstDays[cells[day.Index]] : null, shows) is { } decision && isIn(_place.Of(decision)))
             {
                 return new Witness(inputs, decision);
             }

@@ -19,7 +19,7 @@ public sealed class UndecidedOutputRule : PolicyRule
             foreach (FieldSymbol output in regions.Request.Fields.Where(f => f is { Kind: FieldKind.Output, Default: null, IsOptional: false }))
             {
                 if (regions.GiversOf(output) is { } givers
-                    && regions.Find(regions.InNone(givers.Select(g => g.Region), output), d => d.Gap == output) is { } witness)
+                    && regions.FindOutside(givers.Select(g => g.Region).ToArray(), output, d => d.Gap == output) is { } witness)
                 {
                     context.Report(
                         output,

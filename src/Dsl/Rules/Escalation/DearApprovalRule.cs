@@ -33,7 +33,7 @@ public sealed class DearApprovalRule : PolicyRule
             foreach ((RuleBody body, ClauseSymbol clause) in Restrictions.Of(regions.Request).Where(c => Restrictions.Left(c.Clause) == Verdict.Refer))
             {
                 if (regions.Of(body, clause) is { } region
-                    && regions.Find(regions.Both(region.Stands, referrals.NotDenied, clause), d => IsDear(d, body, clause, amount, cost)) is { } witness)
+                    && regions.Find(regions.Without(region.Stands, referrals.Denied, clause), d => IsDear(d, body, clause, amount, cost)) is { } witness)
                 {
                     Report(context, body, clause, witness, amount, cost);
                 }

@@ -23,20 +23,19 @@ public sealed class LimitBelowAmountRule : PolicyRule
             }
 
             // Cases that some role referred to may approve: SVP3011 speaks of roles that may approve nothing.
-            int able = referrals.Roles.Aggregate(Diagram.None, (all, r) => regions.Ask(regions.Request, () =>
-                (int?)regions.Diagram.Or(all, regions.Diagram.And(r.Cases, WithinLimit(regions, r.Role, amount)))) ?? Diagram.All);
+            int[] able = referrals.Roles.SelectMany(r => Able(regions, r.Role, r.Cases, amount)).ToArray();
             foreach ((RuleBody body, ClauseSymbol clause) in Restrictions.Of(regions.Request))
             {
                 foreach (VerdictEffect effect in clause.Effects.OfType<VerdictEffect>().Where(e => e.Role is not null))
                 {
-                    Analyze(context, regions, referrals, able, amount, body, clause, effect);
+                    Analyze(context, regions, [.. referrals.Denied, .. able], amount, body, clause, effect);
                 }
             }
         }
     }
 
     private static void Analyze(
-        RuleContext context, RequestRegions regions, Referrals referrals, int able, FieldSymbol amount, RuleBody body, ClauseSymbol clause, VerdictEffect effect)
+        RuleContext context, RequestRegions regions, IReadOnlyList<int> settled, FieldSymbol amount, RuleBody body, ClauseSymbol clause, VerdictEffect effect)
     {
         RoleSymbol role = effect.Role!;
         if (LimitOf(role, amount) is not { } limit || regions.Of(body, clause) is not { } region)
@@ -44,8 +43,8 @@ public sealed class LimitBelowAmountRule : PolicyRule
             return;
         }
 
-        int? beyond = regions.Ask(clause, () => (int?)regions.Diagram.Without(regions.Diagram.And(region.Stands, referrals.NotDenied), able));
-        if (beyond is { } set && regions.Find(set, d => IsBeyond(d, clause, amount)) is { } witness)
+        int? within = regions.Ask(clause, () => (int?)regions.Diagram.Not(regions.Diagram.Without(region.Stands, WithinLimit(regions, role, amount))));
+        if (within is { } others and not Diagram.All && regions.FindOutside([others, .. settled], clause, d => IsBeyond(d, clause, amount)) is { } witness)
         {
             string sum = Symbols.Words.Value(amount.Type, witness.Inputs[amount]);
             string most = Symbols.Words.Value(amount.Type, limit);
@@ -77,6 +76,10 @@ public sealed class LimitBelowAmountRule : PolicyRule
         Approval[] approvals = role.Approvals.Where(a => a.Request == amount.Request).ToArray();
         return approvals.Length == 0 || approvals.Any(a => a.Limit is null) ? null : approvals.Select(a => a.Limit!.Value).OrderByDescending(m => m.Amount).First();
     }
+
+    /// <summary>The cases that are sent to a role and that it may approve; where that was given up, all.</summary>
+    private static IEnumerable<int> Able(RequestRegions regions, RoleSymbol role, ImmutableArray<int> cases, FieldSymbol amount) =>
+        cases.Select(c => regions.Ask(regions.Request, () => (int?)regions.Diagram.And(c, WithinLimit(regions, role, amount))) ?? Diagram.All);
 
     /// <summary>The cases whose amount a role may approve: all where the policy doesn't say that it may approve, which is another finding.</summary>
     private static int WithinLimit(RequestRegions regions, RoleSymbol role, FieldSymbol amount) => LimitOf(role, amount) is { } limit

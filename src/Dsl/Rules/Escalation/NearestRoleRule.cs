@@ -19,14 +19,13 @@ public sealed class NearestRoleRule : PolicyRule
             if (Nearest(context.Policy, regions.Request) is not { } nearest
                 || Referrals.Of(regions) is not { Roles.IsEmpty: false } referrals
                 || MayBendAny(nearest, regions.Request)
-                || regions.IsEmpty(referrals.NotDenied, regions.Request))
+                || regions.AreAll(referrals.Denied, regions.Request))
             {
                 continue;
             }
 
-            (RoleSymbol Role, int Cases)[] others = referrals.Roles.Where(r => r.Role != nearest).ToArray();
-            int? elsewhere = regions.Ask(regions.Request, () => (int?)others.Aggregate(Diagram.None, (all, r) => regions.Diagram.Or(all, r.Cases)));
-            if (elsewhere is { } set && regions.IsWithin(referrals.NotDenied, set, regions.Request))
+            (RoleSymbol Role, ImmutableArray<int> Cases)[] others = referrals.Roles.Where(r => r.Role != nearest).ToArray();
+            if (regions.AreAll(referrals.Denied.Concat(others.SelectMany(r => r.Cases)).ToArray(), regions.Request))
             {
                 context.Report(
                     regions.Request,

@@ -10,61 +10,62 @@ internal sealed class Referrals
 {
     private readonly RequestRegions _regions;
 
-    private Referrals(RequestRegions regions, int notDenied, ImmutableArray<(RoleSymbol Role, int Cases)> roles)
+    private Referrals(RequestRegions regions, ImmutableArray<int> denied, ImmutableArray<(RoleSymbol Role, ImmutableArray<int> Cases)> roles)
     {
         _regions = regions;
-        NotDenied = notDenied;
+        Denied = denied;
         Roles = roles;
     }
 
-    /// <summary>The cases that no rule denies.</summary>
-    public int NotDenied { get; }
+    /// <summary>Where each clause that denies stands.</summary>
+    public ImmutableArray<int> Denied { get; }
 
-    /// <summary>Each role that some clause refers to, in file order, with the cases that are sent to it.</summary>
-    public ImmutableArray<(RoleSymbol Role, int Cases)> Roles { get; }
+    /// <summary>Each role that some clause refers to, in file order, and where each such clause stands, denied cases among them.</summary>
+    public ImmutableArray<(RoleSymbol Role, ImmutableArray<int> Cases)> Roles { get; }
 
     /// <summary>The referrals of a request; null where that was given up.</summary>
     public static Referrals? Of(RequestRegions regions)
     {
-        RequestSymbol request = regions.Request;
-        (RuleBody Body, ClauseSymbol Clause)[] clauses = Restrictions.Of(request).ToArray();
-        if (Restrictions.Cases(regions, clauses.Where(c => Restrictions.Left(c.Clause) == Verdict.Deny), request) is not { } denied
-            || regions.Ask(request, () => (int?)regions.Diagram.Not(denied)) is not { } notDenied)
+        (RuleBody Body, ClauseSymbol Clause)[] clauses = Restrictions.Of(regions.Request).ToArray();
+        if (clauses.Any(c => regions.Of(c.Body, c.Clause) is null))
         {
             return null;
         }
 
-        ImmutableArray<(RoleSymbol, int)>.Builder roles = ImmutableArray.CreateBuilder<(RoleSymbol, int)>();
-        foreach (RoleSymbol role in clauses.SelectMany(c => Restrictions.Roles(c.Clause)).Distinct())
-        {
-            if (Restrictions.Cases(regions, clauses.Where(c => Restrictions.Roles(c.Clause).Contains(role)), request) is not { } cases)
-            {
-                return null;
-            }
-
-            roles.Add((role, regions.Both(cases, notDenied, request)));
-        }
-
-        return new Referrals(regions, notDenied, roles.ToImmutable());
+        ImmutableArray<int> Stands(Func<ClauseSymbol, bool> isMeant) =>
+            clauses.Where(c => isMeant(c.Clause)).Select(c => regions.Of(c.Body, c.Clause)!.Value.Stands).ToImmutableArray();
+        return new Referrals(
+            regions,
+            Stands(c => Restrictions.Left(c) == Verdict.Deny),
+            clauses.SelectMany(c => Restrictions.Roles(c.Clause)).Distinct()
+                .Select(role => (role, Stands(c => Restrictions.Roles(c).Contains(role))))
+                .ToImmutableArray());
     }
 
     /// <summary>A case that goes to more than some number of roles; null where none was found.</summary>
     public Witness? ToMoreThan(int most)
     {
+        if (Roles.Length <= most)
+        {
+            return null;
+        }
+
         // At each place, the cases that go to at least so many of the roles looked at so far.
         int? cases = _regions.Ask(_regions.Request, () =>
         {
+            Diagram diagram = _regions.Diagram;
             var atLeast = new int[most + 2];
-            atLeast[0] = NotDenied;
-            foreach ((_, int role) in Roles)
+            atLeast[0] = Diagram.All;
+            foreach ((_, ImmutableArray<int> role) in Roles)
             {
+                int sent = role.Aggregate(Diagram.None, diagram.Or);
                 for (int n = most + 1; n > 0; n--)
                 {
-                    atLeast[n] = _regions.Diagram.Or(atLeast[n], _regions.Diagram.And(atLeast[n - 1], role));
+                    atLeast[n] = diagram.Or(atLeast[n], diagram.And(atLeast[n - 1], sent));
                 }
             }
 
-            return (int?)atLeast[most + 1];
+            return (int?)Denied.Aggregate(atLeast[most + 1], diagram.Without);
         });
         return cases is { } set ? _regions.Find(set, d => d.Verdict == Verdict.Refer && d.Approvers.Length > most) : null;
     }

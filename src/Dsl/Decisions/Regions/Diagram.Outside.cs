@@ -1,0 +1,175 @@
+namespace PolicyLint.Dsl.Decisions;
+
+/// <content>Looking for what many sets leave out, without their union: its diagram may be far larger than all of them together.</content>
+public sealed partial class Diagram
+{
+    /// <summary>
+    /// A case that is in none of some sets: the one that <see cref="Pick"/> would find in the complement of their union. Null where every
+    /// case is in one of them.
+    /// </summary>
+    /// <param name="sets">The sets.</param>
+    /// <param name="preference">For a variable and one of its cells how good the cell is; less is better, and earlier variables count more.</param>
+    /// <param name="steps">How many edges may be looked at.</param>
+    /// <exception cref="UndecidedException">That was not enough.</exception>
+    public int[]? PickOutside(IEnumerable<int> sets, Func<int, int, int> preference, int steps)
+    {
+        var search = new OutsideSearch(this, preference, steps);
+        return search.Find(sets);
+    }
+
+    /// <summary>Depth first, the best cell first; what was looked through in vain is remembered by the sets that were left.</summary>
+    private sealed class OutsideSearch
+    {
+        private readonly Diagram _diagram;
+        private readonly Func<int, int, int> _preference;
+        private readonly HashSet<string> _covered = new(StringComparer.Ordinal);
+        private readonly int[]?[] _best;
+        private readonly int[] _cells;
+        private int _steps;
+
+        public OutsideSearch(Diagram diagram, Func<int, int, int> preference, int steps)
+        {
+            _diagram = diagram;
+            _preference = preference;
+            _steps = steps;
+            _best = new int[diagram._cellCounts.Length][];
+            _cells = new int[diagram._cellCounts.Length];
+        }
+
+        public int[]? Find(IEnumerable<int> sets)
+        {
+            int[] all = sets.ToArray();
+            return Left(all, all.Length) is { } left && IsOutside(left, 0) ? _cells : null;
+        }
+
+        /// <summary>The sets that say something still, each once and in order; null where one of them has every case.</summary>
+        private static int[]? Left(int[] sets, int count)
+        {
+            Array.Sort(sets, 0, count);
+            int left = 0;
+            for (int i = 0; i < count; i++)
+            {
+                if (sets[i] == All)
+                {
+                    return null;
+                }
+
+                if (sets[i] != None && (left == 0 || sets[left - 1] != sets[i]))
+                {
+                    sets[left++] = sets[i];
+                }
+            }
+
+            Array.Resize(ref sets, left);
+            return sets;
+        }
+
+        private bool IsOutside(int[] sets, int from)
+        {
+            int variable = _cells.Length;
+            foreach (int set in sets)
+            {
+                variable = Math.Min(variable, _diagram._variables[set]);
+            }
+
+            for (int free = from; free < variable; free++)
+            {
+                _cells[free] = BestFirst(free)[0];
+            }
+
+            if (sets.Length == 0)
+            {
+                return true;
+            }
+
+            string key = KeyOf(sets);
+            if (_covered.Contains(key))
+            {
+                return false;
+            }
+
+            // Where the best cell will do, the others need not be looked at.
+            int first = BestFirst(variable)[0];
+            if (IsOutsideAt(sets, variable, first))
+            {
+                return true;
+            }
+
+            int[] runs = RunsOf(sets, variable);
+            var tried = new HashSet<int> { runs[first] };
+            foreach (int cell in BestFirst(variable))
+            {
+                if (tried.Add(runs[cell]) && IsOutsideAt(sets, variable, cell))
+                {
+                    return true;
+                }
+            }
+
+            _covered.Add(key);
+            return false;
+        }
+
+        private bool IsOutsideAt(int[] sets, int variable, int cell)
+        {
+            _steps -= sets.Length;
+            if (_steps < 0)
+            {
+                throw new UndecidedException("What the sets leave out was not found within the steps that are allowed.");
+            }
+
+            var below = new int[sets.Length];
+            for (int i = 0; i < sets.Length; i++)
+            {
+                below[i] = _diagram._variables[sets[i]] == variable ? _diagram.Child(sets[i], cell) : sets[i];
+            }
+
+            if (Left(below, below.Length) is not { } left)
+            {
+                return false;
+            }
+
+            _cells[variable] = cell;
+            return IsOutside(left, variable + 1);
+        }
+
+        /// <summary>For each cell the first of the neighbours that no set tells from it.</summary>
+        private int[] RunsOf(int[] sets, int variable)
+        {
+            var runs = new int[_diagram._cellCounts[variable]];
+            foreach (int set in sets)
+            {
+                int end = _diagram._variables[set] == variable ? 0 : runs.Length;
+                for (int edge = _diagram._firstEdges[set]; end < runs.Length; edge++)
+                {
+                    end = _diagram._edgeEnds[edge];
+                    if (end < runs.Length)
+                    {
+                        runs[end] = end;
+                    }
+                }
+            }
+
+            for (int cell = 1; cell < runs.Length; cell++)
+            {
+                runs[cell] = Math.Max(runs[cell], runs[cell - 1]);
+            }
+
+            return runs;
+        }
+
+        private int[] BestFirst(int variable) =>
+            _best[variable] ??= Enumerable.Range(0, _diagram._cellCounts[variable]).OrderBy(c => _preference(variable, c)).ToArray();
+
+        private static string KeyOf(int[] sets)
+        {
+            var key = new char[2 * sets.Length];
+            for (int i = 0; i < sets.Length; i++)
+            {
+                key[2 * i] = unchecked((char)sets[i]);
+                key[(2 * i) + 1] = (char)(sets[i] >> 16);
+            }
+
+            return new string(key);
+        }
+    }
+}
