@@ -79,10 +79,13 @@ internal sealed class DecisionPlan
     internal static IEnumerable<FieldSymbol> OutputsOf(RuleBody rule) =>
         ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<OutputEffect>().Select(e => e.Output).Distinct();
 
-    /// <summary>The expressions of each step.</summary>
-    internal IEnumerable<IEnumerable<BoundExpression>> Expressions() => Steps.Select(s => s.Step.Field is { } field
-        ? field.Formula is { } formula ? [formula] : Enumerable.Empty<BoundExpression>()
-        : Conditions(s.Step).Concat(Values(s.Step)));
+    /// <summary>The conditions of all rules and tables.</summary>
+    internal static IEnumerable<BoundExpression> ConditionsOf(RequestSymbol request) => request.Steps.SelectMany(Conditions);
+
+    /// <summary>The expressions of each step, without those whose values are not computed.</summary>
+    internal IEnumerable<IEnumerable<BoundExpression>> Expressions(Func<FieldSymbol, bool> isComputed) => Steps.Select(s => s.Step.Field is { } field
+        ? field.Formula is { } formula && isComputed(field) ? [formula] : Enumerable.Empty<BoundExpression>()
+        : Conditions(s.Step).Concat(Values(s.Step, isComputed)));
 
     /// <summary>What a role's limit limits: the request's only field of money; of several, the one that the role's approval names.</summary>
     internal static FieldSymbol? AmountFor(RoleSymbol role, RequestSymbol request)
@@ -104,10 +107,10 @@ internal sealed class DecisionPlan
         _ => [],
     };
 
-    private static IEnumerable<BoundExpression> Values(DecisionStep step) => step switch
+    private static IEnumerable<BoundExpression> Values(DecisionStep step, Func<FieldSymbol, bool> isComputed) => step switch
     {
-        { Rule: { } rule } => ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<OutputEffect>().Select(e => e.Value),
-        { Table: { } table } => table.Rows.SelectMany(r => r.Values),
+        { Rule: { } rule } => ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<OutputEffect>().Where(e => isComputed(e.Output)).Select(e => e.Value),
+        { Table: { } table } => table.Rows.SelectMany(r => r.Values.Where((_, i) => isComputed(table.Outputs[i]))),
         _ => [],
     };
 
@@ -120,7 +123,7 @@ internal sealed class DecisionPlan
     {
         if (step.Field is not { } field)
         {
-            return CanBeChosen(step) && AreComputed(Values(step));
+            return CanBeChosen(step) && AreComputed(Values(step, static _ => true));
         }
 
         if (field.Formula is { } formula)

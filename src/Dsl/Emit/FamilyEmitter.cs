@@ -68,15 +68,22 @@ internal sealed class FamilyEmitter
         }
 
         writer.RawSummary("Decides about a <see cref=\"" + _scope.Names[latest] + "\"/> by the version in force on a day.");
+        WriteByVersion(writer, versions, shape.Type + " Decide", "The decision.");
+        writer.RawSummary("How the decision about a <see cref=\"" + _scope.Names[latest] + "\"/> comes about by the version in force on a day.");
+        WriteByVersion(writer, versions, OutlineEmitter.Explain, "Every rule and table of that version: applied, or why not.");
+    }
+
+    private void WriteByVersion(CodeWriter writer, IReadOnlyList<RequestSymbol> versions, string method, string returns)
+    {
         writer.RawDoc("<param name=\"request\">What is asked for.</param>");
         writer.RawDoc("<param name=\"on\">The day.</param>");
-        writer.RawDoc("<returns>The decision.</returns>");
+        writer.RawDoc("<returns>" + returns + "</returns>");
         writer.RawDoc("<exception cref=\"global::System.ArgumentOutOfRangeException\">No version is in force on that day.</exception>");
         writer.Generated();
-        writer.Open("public static " + shape.Type + " Decide(in " + _scope.Names[latest] + " request, global::System.DateOnly on)");
+        writer.Open("public static " + method + "(in " + _scope.Names[versions[versions.Count - 1]] + " request, global::System.DateOnly on)");
         for (int i = versions.Count - 1; i >= 0; i--)
         {
-            WriteVersion(writer, versions[i]);
+            WriteVersion(writer, versions[i], method.Substring(method.LastIndexOf(' ') + 1));
         }
 
         writer.Line("throw global::PolicyLint.Undecided.OutsideEveryVersion(" + CSharpLiteral.Of(_scope.Policy.Name) + ", on);");
@@ -84,7 +91,7 @@ internal sealed class FamilyEmitter
         writer.Separate();
     }
 
-    private void WriteVersion(CodeWriter writer, RequestSymbol request)
+    private void WriteVersion(CodeWriter writer, RequestSymbol request, string method)
     {
         PolicySymbol version = request.Policy;
         IEnumerable<string> tests = new[]
@@ -95,7 +102,7 @@ internal sealed class FamilyEmitter
         string condition = string.Join(" && ", tests);
         string on = new DecisionShape([request]).HasDatedRules ? ", on" : string.Empty;
         writer.Open("if (" + (condition.Length == 0 ? "on >= global::System.DateOnly.MinValue" : condition) + ")");
-        writer.Line("return " + _places(version)!.VersionClass + ".Decide(in request" + on + ");");
+        writer.Line("return " + _places(version)!.VersionClass + "." + method + "(in request" + on + ");");
         writer.Close();
         writer.Separate();
     }

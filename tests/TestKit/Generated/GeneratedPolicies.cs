@@ -84,7 +84,17 @@ public sealed class GeneratedPolicies : IDisposable
     /// <param name="request">The request.</param>
     /// <param name="inputs">Values in the types of <see cref="ConstantExpression.Value"/>; null: unknown. Fields that are not there keep their default.</param>
     /// <param name="on">The day of the decision, for requests with rules that hold only for a time.</param>
-    public GeneratedDecision Decide(RequestSymbol request, IReadOnlyDictionary<FieldSymbol, object?> inputs, DateOnly? on = null)
+    public GeneratedDecision Decide(RequestSymbol request, IReadOnlyDictionary<FieldSymbol, object?> inputs, DateOnly? on = null) =>
+        Call(request, generated => generated.Decide(inputs, on));
+
+    /// <summary>Explains the decision about a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="inputs">Values in the types of <see cref="ConstantExpression.Value"/>; null: unknown. Fields that are not there keep their default.</param>
+    /// <param name="on">The day of the decision, for requests with rules that hold only for a time.</param>
+    public DecisionTrace Explain(RequestSymbol request, IReadOnlyDictionary<FieldSymbol, object?> inputs, DateOnly? on = null) =>
+        Call(request, generated => generated.Explain(inputs, on));
+
+    private T Call<T>(RequestSymbol request, Func<GeneratedRequest, T> call)
     {
         if (!_requests.TryGetValue(request, out GeneratedRequest? generated))
         {
@@ -93,7 +103,7 @@ public sealed class GeneratedPolicies : IDisposable
 
         try
         {
-            return generated.Decide(inputs, on);
+            return call(generated);
         }
         catch (TargetInvocationException thrown) when (thrown.InnerException is { } inner)
         {

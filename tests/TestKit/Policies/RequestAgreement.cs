@@ -92,7 +92,27 @@ internal sealed class RequestAgreement
             Report("decisions", difference, inputs, on);
         }
 
+        Explain(decision, code, ran, inputs, on);
         Place(decision, inputs, on);
+    }
+
+    /// <summary>The trace says what the evaluator does; it looks at less than a decision computes, so it throws only where that does.</summary>
+    private void Explain(Decision? decision, GeneratedDecision? code, Exception? ran, Dictionary<FieldSymbol, object?> inputs, DateOnly? on)
+    {
+        (DecisionTrace? trace, Exception? thrown) = Try(() => generated.Explain(request, inputs, on));
+        if (thrown is not null && ran is null)
+        {
+            Report("trace", $"C# decides {code!.Verdict}, and does not explain it: {thrown.Message}", inputs, on);
+        }
+
+        if (trace is not null && decision is { Gap: null })
+        {
+            owner.Counts.Explained++;
+            if (TraceAgreement.Difference(decision, trace) is { } difference)
+            {
+                Report("trace", difference + "\n" + trace, inputs, on);
+            }
+        }
     }
 
     private void Place(Decision? decision, Dictionary<FieldSymbol, object?> inputs, DateOnly? on)
