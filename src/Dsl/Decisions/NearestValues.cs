@@ -5,6 +5,14 @@ namespace PolicyLint.Dsl.Decisions;
 /// <summary>Values of a cell by their distance from a value: the nearest, in the smallest step that people count in, first.</summary>
 internal static class NearestValues
 {
+    /// <summary>Those values of a cell that are nearest to something outside: its ends. Of a cell without ends, and of one between values that the type can hold, what <see cref="CellValues"/> has.</summary>
+    public static IEnumerable<object?> Ends(FieldSymbol field, Cell cell)
+    {
+        IEnumerable<object> ends = cell.IsPoint || cell.IsUnknown || !Coordinate.Has(field.Type) ? []
+            : new[] { Inside(field.Type, cell, cell.Low, 1), Inside(field.Type, cell, cell.High, -1) }.OfType<object>().Distinct();
+        return ends.Any() ? ends : CellValues.Of(field, cell).Take(1);
+    }
+
     /// <summary>A few values; null among them is the unknown.</summary>
     public static IEnumerable<object?> Of(FieldSymbol field, Cell cell, object? present)
     {
@@ -17,23 +25,14 @@ internal static class NearestValues
         // Just inside the end that lies towards the present value; of an unknown one, whatever surprises least.
         bool isBelow = present is not null && cell.High is { } end && Coordinate.Of(present) >= end;
         bool isAbove = present is not null && cell.Low is { } start && Coordinate.Of(present) <= start;
-        foreach (decimal step in SmallSteps(field.Type))
-        {
-            if ((isBelow ? cell.High - step : isAbove ? cell.Low + step : null) is { } place && Holds(field.Type, cell, place))
-            {
-                values.Insert(0, Coordinate.ValueAt(field.Type, place));
-                break;
-            }
-        }
-
-        return values;
+        object? nearest = isBelow ? Inside(field.Type, cell, cell.High, -1) : isAbove ? Inside(field.Type, cell, cell.Low, 1) : null;
+        return nearest is null ? values : new[] { nearest }.Concat(values);
     }
 
-    private static bool Holds(PolicyType type, Cell cell, decimal place)
-    {
-        decimal rounded = Coordinate.Of(Coordinate.ValueAt(type, place));
-        return !(rounded <= cell.Low) && !(rounded >= cell.High);
-    }
+    /// <summary>The value a small step from an end; null where there is no end, or no value.</summary>
+    private static object? Inside(PolicyType type, Cell cell, decimal? end, int direction) => end is not { } from || Math.Abs(from) > decimal.MaxValue / 2 ? null : SmallSteps(type)
+        .Select(step => Coordinate.ValueAt(type, from + (direction * step)))
+        .FirstOrDefault(v => !(Coordinate.Of(v) <= cell.Low) && !(Coordinate.Of(v) >= cell.High));
 
     /// <summary>The smallest step first, and smaller ones for cells that have no room for it.</summary>
     private static IEnumerable<decimal> SmallSteps(PolicyType type) => type.Kind switch

@@ -8,20 +8,25 @@ namespace PolicyLint.Dsl.Emit;
 /// The rules and tables of a request as the policy writes them, in a class of their own: nothing of it is made before it is asked for,
 /// so that the first decision does not pay for the first explanation.
 /// </summary>
-internal sealed class OutlineEmitter
+internal sealed partial class OutlineEmitter
 {
     /// <summary>The method that explains.</summary>
     internal const string Explain = "global::PolicyLint.DecisionTrace Explain";
 
+    /// <summary>The parameter that <c>WhyNot</c> has beside the request and the day.</summary>
+    internal const string Wanted = ", global::PolicyLint.Verdict wanted";
+
     private readonly EmitScope _scope;
     private readonly RequestSymbol _request;
     private readonly ClauseNumbers _numbers;
+    private readonly ExpressionEmitter _values;
 
     internal OutlineEmitter(EmitScope scope, RequestSymbol request, ClauseNumbers numbers)
     {
         _scope = scope;
         _request = request;
         _numbers = numbers;
+        _values = new ExpressionEmitter(scope, static f => throw new InvalidOperationException($"A constant does not read '{f.Name}'."), static n => n);
     }
 
     /// <summary>Writes the method that explains, but for its documentation.</summary>
@@ -31,6 +36,20 @@ internal sealed class OutlineEmitter
         string on = isDated ? ", global::System.DateOnly on" : string.Empty;
         string trace = "new(" + scope.Names.OutlineOf(request) + ".Clauses, Held(in request" + (isDated ? ", on), on" : ")") + ")";
         writer.Line("public static " + Explain + "(in " + scope.Names[request] + " request" + on + ") => " + trace + ";");
+        writer.Separate();
+    }
+
+    /// <summary>The return type and name of the method that says what another verdict would take.</summary>
+    internal static string WhyNot(EmitScope scope, RequestSymbol request) => "global::PolicyLint.WhyNotAnswer<" + scope.Names[request] + "> WhyNot";
+
+    /// <summary>Writes the method that says what another verdict would take, but for its documentation.</summary>
+    internal static void WriteWhyNot(CodeWriter writer, EmitScope scope, RequestSymbol request)
+    {
+        (string on, string lambda, string pass) = new DecisionShape([request]).HasDatedRules
+            ? (", global::System.DateOnly on", string.Empty, ", on")
+            : (string.Empty, "static ", string.Empty);
+        writer.Line("public static " + WhyNot(scope, request) + "(in " + scope.Names[request] + " request" + Wanted + on + ") =>");
+        writer.Indented("global::PolicyLint.WhyNotSearch.Run(request, wanted, " + lambda + "r => Decide(in r" + pass + ").Verdict, " + scope.Names.OutlineOf(request) + ".Fields);");
         writer.Separate();
     }
 
@@ -52,6 +71,8 @@ internal sealed class OutlineEmitter
         }
 
         writer.Close(");");
+        writer.Separate();
+        WriteFields(writer);
         writer.Close();
         writer.Separate();
     }

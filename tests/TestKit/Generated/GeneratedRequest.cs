@@ -12,6 +12,7 @@ internal sealed class GeneratedRequest
     private readonly CSharpNames _names;
     private readonly MethodInfo _decide;
     private readonly MethodInfo _explain;
+    private readonly MethodInfo _whyNot;
     private readonly Type _type;
 
     internal GeneratedRequest(RequestSymbol request, Type policy)
@@ -21,11 +22,24 @@ internal sealed class GeneratedRequest
         _decide = policy.GetMethods()
             .Where(m => m.Name == "Decide" && m.GetParameters()[0].ParameterType.GetElementType()!.Name == _names[request])
             .SingleOrDefault() ?? throw new InvalidOperationException($"Policy '{request.Policy.Name}' has no decision about '{request.Name}'.");
-        _explain = policy.GetMethods().Single(m => m.Name == "Explain" && m.GetParameters()[0].ParameterType == _decide.GetParameters()[0].ParameterType);
+        _explain = Beside("Explain");
+        _whyNot = Beside("WhyNot");
         _type = _decide.GetParameters()[0].ParameterType.GetElementType()!;
+
+        MethodInfo Beside(string name) => policy.GetMethods().Single(m => m.Name == name && m.GetParameters()[0].ParameterType == _decide.GetParameters()[0].ParameterType);
     }
 
-    internal DecisionTrace Explain(IReadOnlyDictionary<FieldSymbol, object?> inputs, DateOnly? on) => (DecisionTrace)Invoke(_explain, inputs, on);
+    internal IReadOnlyList<string>? WhyNot(IReadOnlyDictionary<FieldSymbol, object?> inputs, Verdict wanted, DateOnly? on)
+    {
+        object answer = Invoke(_whyNot, inputs, on, wanted);
+        return !(bool)Get(answer, "IsComplete") ? null : [.. ((IEnumerable)Get(answer, "Changes")).Cast<object>()
+            .Select(c => string.Join(",", ((IReadOnlyList<ChangedField>)Get(c, "Fields")).Select(f => f.Name)))];
+
+        static object Get(object of, string name) => of.GetType().GetProperty(name)!.GetValue(of)!;
+    }
+
+    internal DecisionTrace Explain(IReadOnlyDictionary<FieldSymbol, object?> inputs, DateOnly? on) =>
+        (DecisionTrace)Invoke(_explain, inputs, on);
 
     internal GeneratedDecision Decide(IReadOnlyDictionary<FieldSymbol, object?> inputs, DateOnly? on)
     {
@@ -48,7 +62,7 @@ internal sealed class GeneratedRequest
             : [];
     }
 
-    private object Invoke(MethodInfo method, IReadOnlyDictionary<FieldSymbol, object?> inputs, DateOnly? on)
+    private object Invoke(MethodInfo method, IReadOnlyDictionary<FieldSymbol, object?> inputs, DateOnly? on, params object[] beside)
     {
         object request = Activator.CreateInstance(_type)!;
         foreach ((FieldSymbol field, object? value) in inputs)
@@ -57,9 +71,9 @@ internal sealed class GeneratedRequest
             property.SetValue(request, ToClr(value, field, property.PropertyType));
         }
 
-        object?[] arguments = method.GetParameters().Length == 1
-            ? [request]
-            : [request, on ?? throw new InvalidOperationException($"A decision about '{_request.Name}' needs a day.")];
+        object?[] arguments = method.GetParameters().Length == 1 + beside.Length
+            ? [request, .. beside]
+            : [request, .. beside, on ?? throw new InvalidOperationException($"A decision about '{_request.Name}' needs a day.")];
         return method.Invoke(null, arguments)!;
     }
 

@@ -50,14 +50,14 @@ internal sealed class RequestAgreement
             }
 
             DateOnly? on = isDated ? random.Pick(Days) : null;
-            Compare(inputs, on);
+            Compare(inputs, on, asksWhyNot: i % 10 == 0);
             owner.Counts.Inputs++;
         }
 
         owner.Counts.Undecided += regions.Undecided.Count;
     }
 
-    private void Compare(Dictionary<FieldSymbol, object?> inputs, DateOnly? on)
+    private void Compare(Dictionary<FieldSymbol, object?> inputs, DateOnly? on, bool asksWhyNot)
     {
         (Decision? decision, Exception? evaluated) = Try(() => evaluator.Decide(request, inputs, on?.ToDateTime(TimeOnly.MinValue)));
         if (!canDecide)
@@ -93,6 +93,10 @@ internal sealed class RequestAgreement
         }
 
         Explain(decision, code, ran, inputs, on);
+        if (asksWhyNot && code is not null && decision is { Gap: null })
+        {
+            WhyNots(decision, inputs, on);
+        }
         Place(decision, inputs, on);
     }
 
@@ -111,6 +115,24 @@ internal sealed class RequestAgreement
             if (TraceAgreement.Difference(decision, trace) is { } difference)
             {
                 Report("trace", difference + "\n" + trace, inputs, on);
+            }
+        }
+    }
+
+    /// <summary>Where the diagrams are exact, trying the values that stand for others finds the same fields, as far as it looks.</summary>
+    private void WhyNots(Decision decision, Dictionary<FieldSymbol, object?> inputs, DateOnly? on)
+    {
+        foreach (Verdict wanted in Enum.GetValues<Verdict>())
+        {
+            if (WhyNot.Of(regions, evaluator, decision, wanted, on?.ToDateTime(TimeOnly.MinValue), most: int.MaxValue) is { IsExact: true } why
+                && generated.WhyNot(request, inputs, wanted, on) is { } tried)
+            {
+                owner.Counts.WhyNots++;
+                string[] expected = why.Fewest is > WhyNotSearch.MaxFields ? [] : [.. why.Changes.Select(c => string.Join(",", c.Fields.Select(f => f.Field.Name)))];
+                if (!expected.ToHashSet().SetEquals(tried))
+                {
+                    Report("why not", $"{wanted} by the diagram: {string.Join(" | ", expected)}, by trying: {string.Join(" | ", tried)}", inputs, on);
+                }
             }
         }
     }
