@@ -5,12 +5,19 @@ namespace PolicyLint.Dsl.Decisions;
 /// <summary>Values of a cell by their distance from a value: the nearest, in the smallest step that people count in, first.</summary>
 internal static class NearestValues
 {
-    /// <summary>Those values of a cell that are nearest to something outside: its ends. Of a cell without ends, and of one between values that the type can hold, what <see cref="CellValues"/> has.</summary>
+    /// <summary>
+    /// Those values of a cell that are nearest to something outside: its ends. Of a cell without ends, and of one too small for a step,
+    /// what <see cref="CellValues"/> has; of the last numbers that a count holds, none: nothing tells them from their neighbours.
+    /// </summary>
     public static IEnumerable<object?> Ends(FieldSymbol field, Cell cell)
     {
-        IEnumerable<object> ends = cell.IsPoint || cell.IsUnknown || !Coordinate.Has(field.Type) ? []
-            : new[] { Inside(field.Type, cell, cell.Low, 1), Inside(field.Type, cell, cell.High, -1) }.OfType<object>().Distinct();
-        return ends.Any() ? ends : CellValues.Of(field, cell).Take(1);
+        if (cell.IsPoint || cell.IsUnknown || !Coordinate.Has(field.Type))
+        {
+            return IsLast(field.Type, cell.Low) ? [] : CellValues.Of(field, cell).Take(1);
+        }
+
+        object[] ends = new[] { Inside(field.Type, cell, cell.Low, 1), Inside(field.Type, cell, cell.High, -1) }.OfType<object>().Distinct().ToArray();
+        return ends.Length > 0 ? ends : CellValues.Of(field, cell).Take(1);
     }
 
     /// <summary>A few values; null among them is the unknown.</summary>
@@ -30,9 +37,11 @@ internal static class NearestValues
     }
 
     /// <summary>The value a small step from an end; null where there is no end, or no value.</summary>
-    private static object? Inside(PolicyType type, Cell cell, decimal? end, int direction) => end is not { } from || Math.Abs(from) > decimal.MaxValue / 2 ? null : SmallSteps(type)
+    private static object? Inside(PolicyType type, Cell cell, decimal? end, int direction) => end is not { } from || Math.Abs(from) > decimal.MaxValue / 2 || IsLast(type, end) ? null : SmallSteps(type)
         .Select(step => Coordinate.ValueAt(type, from + (direction * step)))
         .FirstOrDefault(v => !(Coordinate.Of(v) <= cell.Low) && !(Coordinate.Of(v) >= cell.High));
+
+    private static bool IsLast(PolicyType type, decimal? place) => type.Kind == TypeKind.Count && (place <= long.MinValue || place >= long.MaxValue);
 
     /// <summary>The smallest step first, and smaller ones for cells that have no room for it.</summary>
     private static IEnumerable<decimal> SmallSteps(PolicyType type) => type.Kind switch

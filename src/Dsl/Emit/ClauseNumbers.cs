@@ -29,17 +29,17 @@ internal sealed class ClauseNumbers
     /// <summary>The number of a clause or row.</summary>
     internal int this[Symbol part] => _numbers[part];
 
-    /// <summary>What conditions read: derived fields, outputs and formulas, with all that those need.</summary>
-    internal static HashSet<FieldSymbol> ReadByConditions(RequestSymbol request)
+    /// <summary>What the conditions of some rules and tables read, with all that it needs.</summary>
+    internal static HashSet<FieldSymbol> ReadBy(RequestSymbol request, IEnumerable<object> givers)
     {
         var needed = new HashSet<FieldSymbol>();
-        var open = new Stack<BoundExpression>(DecisionPlan.ConditionsOf(request));
+        var open = new Stack<BoundExpression>(givers.SelectMany(DecisionPlan.ConditionsOf));
         while (open.Count > 0)
         {
             foreach (FieldSymbol field in ExpressionReads.Of(open.Pop()).Where(needed.Add))
             {
                 IEnumerable<BoundExpression> values = field.Formula is { } formula ? [formula]
-                    : DecisionPlan.GiversOf(request, field).SelectMany(g => DecisionPlan.ValuesOf(g, field));
+                    : DecisionPlan.GiversOf(request, field).SelectMany(g => DecisionPlan.ConditionsOf(g).Concat(DecisionPlan.ValuesOf(g, field)));
                 values.ToList().ForEach(open.Push);
             }
         }

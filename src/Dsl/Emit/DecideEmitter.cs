@@ -32,7 +32,7 @@ internal sealed partial class DecideEmitter
         _numbers = numbers;
         if (numbers is not null)
         {
-            HashSet<FieldSymbol> read = ClauseNumbers.ReadByConditions(request);
+            HashSet<FieldSymbol> read = ClauseNumbers.ReadBy(request, numbers.Givers);
             _isComputed = f => read.Contains(f) && draft?._met.Contains(f) != false;
         }
 

@@ -79,8 +79,10 @@ internal sealed class DecisionPlan
     internal static IEnumerable<FieldSymbol> OutputsOf(RuleBody rule) =>
         ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<OutputEffect>().Select(e => e.Output).Distinct();
 
-    /// <summary>The conditions of all rules and tables.</summary>
-    internal static IEnumerable<BoundExpression> ConditionsOf(RequestSymbol request) => request.Steps.SelectMany(Conditions);
+    /// <summary>The conditions of a rule or table.</summary>
+    internal static IEnumerable<BoundExpression> ConditionsOf(object giver) => giver is RuleBody rule
+        ? ClausesOf(rule.Root).Select(c => c.Condition).OfType<BoundExpression>()
+        : ((TableBody)giver).Rows.SelectMany(r => r.Cells).OfType<BoundExpression>();
 
     /// <summary>The expressions of each step, without those whose values are not computed.</summary>
     internal IEnumerable<IEnumerable<BoundExpression>> Expressions(Func<FieldSymbol, bool> isComputed) => Steps.Select(s => s.Step.Field is { } field
@@ -100,12 +102,7 @@ internal sealed class DecisionPlan
         .Select(r => AmountFor(r, _request))
         .OfType<FieldSymbol>();
 
-    private static IEnumerable<BoundExpression> Conditions(DecisionStep step) => step switch
-    {
-        { Rule: { } rule } => ClausesOf(rule.Root).Select(c => c.Condition).OfType<BoundExpression>(),
-        { Table: { } table } => table.Rows.SelectMany(r => r.Cells).OfType<BoundExpression>(),
-        _ => [],
-    };
+    private static IEnumerable<BoundExpression> Conditions(DecisionStep step) => ((object?)step.Rule ?? step.Table) is { } giver ? ConditionsOf(giver) : [];
 
     private static IEnumerable<BoundExpression> Values(DecisionStep step, Func<FieldSymbol, bool> isComputed) => step switch
     {

@@ -9,8 +9,9 @@ internal sealed partial class OutlineEmitter
     private void WriteFields(CodeWriter writer)
     {
         string request = FullName(_scope.Names[_request]);
+        HashSet<FieldSymbol> read = ClauseNumbers.ReadBy(_request, _request.Rules);
         writer.Open("internal static readonly global::PolicyLint.RequestField<" + request + ">[] Fields =");
-        foreach (FieldVariable variable in CaseSpace.Of(_request).Variables.OfType<FieldVariable>().Where(v => v.CellCount > 1))
+        foreach (FieldVariable variable in CaseSpace.Of(_request).Variables.OfType<FieldVariable>().Where(v => read.Contains(v.Field)))
         {
             FieldSymbol field = variable.Field;
             string name = _scope.Names[field];
