@@ -28,6 +28,11 @@ Show("A kettle that broke after a year", bought with { Age = TimeSpan.FromDays(3
 Show("The wrong coat, 400 GBP", bought with { Amount = Money.Gbp(400), Reason = Returns.Reason.WrongItem });
 Show("A sofa, 5,000 GBP", bought with { Amount = Money.Gbp(5_000) });
 
+Title("Why not");
+Console.Write(Returns.Explain(late));
+Console.WriteLine();
+Console.Write(Returns.WhyNot(late, Verdict.Allow));
+
 var received = new DateTimeOffset(2026, 3, 6, 16, 30, 0, TimeSpan.Zero);
 Title($"A message that comes in on {Moment(received)}");
 ServiceStandard standard = Returns.Standards.FirstReply;

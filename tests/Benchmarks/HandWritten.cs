@@ -5,6 +5,31 @@ namespace PolicyLint.Benchmarks;
 /// <summary>What a careful person would write for the Refund request of the sample policy: the same question, the same answer.</summary>
 internal static class HandWritten
 {
+    /// <summary>Which clauses and rows hold, a bit each.</summary>
+    public static ulong Held(in Returns.Refund request)
+    {
+        ulong held = 0;
+        decimal amount = request.Amount.Amount;
+        if (request.Age > TimeSpan.FromDays(30))
+        {
+            held = request.Reason == Returns.Reason.Faulty ? 0b11
+                : request.Customer != Returns.Segment.Loyal || request.Age > TimeSpan.FromDays(90) ? 0b1
+                : request.Receipt ? 0b101 : 0b1101UL;
+        }
+
+        if (amount > 150m)
+        {
+            held |= amount > 1_000m ? 1UL << 5 : 1UL << 4;
+        }
+
+        return held | request.Reason switch
+        {
+            Returns.Reason.Faulty => 1UL << 6,
+            Returns.Reason.WrongItem => amount < 50m ? 1UL << 7 : amount <= 500m ? 1UL << 8 : 1UL << 9,
+            _ => 1UL << 10,
+        };
+    }
+
     public static Returns.RefundDecision Decide(in Returns.Refund request)
     {
         var verdict = Verdict.Allow;

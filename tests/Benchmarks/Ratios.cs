@@ -16,6 +16,7 @@ internal static class Ratios
         foreach (int count in new[] { 1_024, 65_536 })
         {
             PrintDecide(count);
+            PrintExplain(count);
         }
 
         PrintRead();
@@ -44,6 +45,43 @@ internal static class Ratios
 
         long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         Console.WriteLine($"    allocated by {count:N0} decisions: {bytes} bytes (checksum {sum})");
+    }
+
+    private static void PrintExplain(int count)
+    {
+        Returns.Refund[] refunds = Refunds.Of(count);
+        foreach (Returns.Refund refund in refunds)
+        {
+            HeldClauses held = Returns.Held(refund);
+            ulong byHand = HandWritten.Held(refund);
+            if (Enumerable.Range(0, 64).Any(n => held.Contains(n) != ((byHand >> n) & 1) > 0) || Returns.Explain(refund).Verdict != Returns.Decide(refund).Verdict)
+            {
+                throw new InvalidOperationException("The two do not explain alike: " + refund);
+            }
+        }
+
+        double Held() => NanosecondsEach(4_000_000, i => Returns.Held(refunds[i & (count - 1)]).Contains(0) ? 1 : 0);
+        double HeldByHand() => NanosecondsEach(4_000_000, i => (int)HandWritten.Held(refunds[i & (count - 1)]) & 1);
+        double Explained() => NanosecondsEach(4_000_000, i => Returns.Explain(refunds[i & (count - 1)]).Held.Contains(0) ? 1 : 0);
+        double Decided() => NanosecondsEach(4_000_000, i => (int)Returns.Decide(refunds[i & (count - 1)]).Verdict);
+        Measure($"held, {count:N0} different refunds: generated / by hand", "ns", Held, HeldByHand);
+        Measure($"held / decide, {count:N0} different refunds", "ns", Held, Decided);
+        Measure($"explain / decide, {count:N0} different refunds", "ns", Explained, Decided);
+        Console.WriteLine($"    allocated by {count:N0}: held {Allocated(refunds, r => Returns.Held(r).IsEmpty ? 0 : 1)} bytes, explain {Allocated(refunds, r => Returns.Explain(r).Held.IsEmpty ? 0 : 1) / count} bytes each");
+    }
+
+    private static long Allocated(Returns.Refund[] refunds, Func<Returns.Refund, int> use)
+    {
+        int sum = refunds.Sum(use);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (Returns.Refund refund in refunds)
+        {
+            sum += use(refund);
+        }
+
+        long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        GC.KeepAlive(sum);
+        return bytes;
     }
 
     private static void PrintRead()

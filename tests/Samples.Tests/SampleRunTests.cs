@@ -36,6 +36,18 @@ public sealed class SampleRunTests
         Assert.Equal(sample, File.ReadAllText(Repository.PathOf("samples/ReturnsDesk/returns.svcpolicy")).ReplaceLineEndings("\n"));
     }
 
+    [Fact]
+    public void TheReadmeShowsWhatTheReturnsDeskPrints()
+    {
+        string readme = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
+        const string Fence = "```text\n";
+        int section = readme.IndexOf("## Why, and why not\n", StringComparison.Ordinal);
+        int start = readme.IndexOf(Fence, section, StringComparison.Ordinal) + Fence.Length;
+        string shown = readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
+        Assert.Contains("WhyNot", readme[section..start], StringComparison.Ordinal);
+        Assert.Contains("\n" + shown + "\n", File.ReadAllText(PathOf("ReturnsDesk.txt")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
     private static string Run(Assembly program)
     {
         TextWriter console = Console.Out;

@@ -20,7 +20,7 @@ public sealed class CSharpNames
     private static readonly string[] Generated =
     [
         .. ObjectMembers, "Role", "Segment", "Roles", "Segments", "Calendars", "Standards", "Promises", "Escalations", "Improvements",
-        "Capacities", "Moments", "Journeys", "Figures", "Info", "Decide", "Explain",
+        "Capacities", "Moments", "Journeys", "Figures", "Info", "Decide", "Held", "Explain", "WhyNot",
     ];
 
     private readonly PolicySymbol _policy;
@@ -61,7 +61,7 @@ public sealed class CSharpNames
     /// <summary>Every type of the policy that its own methods can name without more ado.</summary>
     internal IEnumerable<string> TypeNames => Generated
         .Concat(AllChoices().Select(c => this[c]))
-        .Concat(_policy.Requests.Where(Has).SelectMany(r => new[] { this[r], DecisionOf(r), ClausesOf(r) }))
+        .Concat(_policy.Requests.Where(Has).SelectMany(r => new[] { this[r], DecisionOf(r), ClausesOf(r), OutlineOf(r) }))
         .Concat([Class]);
 
     /// <summary>The identifier of the policy's class.</summary>
@@ -103,6 +103,9 @@ public sealed class CSharpNames
     /// <summary>The request's enum of rules and exceptions.</summary>
     internal string ClausesOf(RequestSymbol request) => this[request] + "Clause";
 
+    /// <summary>The class that holds the request as the policy writes it.</summary>
+    internal string OutlineOf(RequestSymbol request) => this[request] + "Outline";
+
     internal string RoleValue(RoleSymbol role) => RoleValues.First(v => v.Key == role).Value;
 
     internal string SegmentValue(SegmentSymbol segment) => SegmentValues.First(v => v.Key == segment).Value;
@@ -141,6 +144,7 @@ public sealed class CSharpNames
             string name = CSharpIdentifier.Pascal(request.Name);
             space[name + "Decision"] = null;
             space[name + "Clause"] = null;
+            space[name + "Outline"] = null;
         }
 
         Fill(space, _policy.Choices);

@@ -48,10 +48,12 @@ internal sealed class CodeWriter
         Line("}" + after);
     }
 
-    internal void Indented(string line)
+    internal void Indented(string line) => Indented(() => Line(line));
+
+    internal void Indented(Action write)
     {
         _depth++;
-        Line(line);
+        write();
         _depth--;
     }
 

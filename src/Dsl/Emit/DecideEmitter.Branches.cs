@@ -11,6 +11,7 @@ internal sealed partial class DecideEmitter
 
     private void WriteRule(CodeWriter writer, RuleBody rule, bool isChoiceOnly)
     {
+        isChoiceOnly &= GivesComputed(rule);
         string condition = ConditionOf(rule);
         List<OutputPlan> direct = DirectOf(rule);
         if (condition == ExpressionEmitter.Never && direct.Count == 0 && !isChoiceOnly)
@@ -117,6 +118,11 @@ internal sealed partial class DecideEmitter
     private void WriteClause(CodeWriter writer, ClauseSymbol clause, Func<ClauseSymbol, IReadOnlyList<string>> leaf)
     {
         bool isFirst = true;
+        if (_numbers is not null)
+        {
+            writer.Line(Mark(CSharpLiteral.Of(_numbers[clause])));
+        }
+
         foreach (ClauseSymbol exception in clause.Exceptions)
         {
             string condition = exception.Condition is null ? ExpressionEmitter.Always : _expressions.Test(exception.Condition).Text;
@@ -137,7 +143,11 @@ internal sealed partial class DecideEmitter
             isFirst = false;
         }
 
-        Otherwise(writer, isFirst, () => WriteLines(writer, leaf(clause)));
+        IReadOnlyList<string> lines = leaf(clause);
+        if (_numbers is null || lines.Count > 0)
+        {
+            Otherwise(writer, isFirst, () => WriteLines(writer, lines));
+        }
     }
 
     private static void Otherwise(CodeWriter writer, bool isAlone, Action write)

@@ -21,6 +21,28 @@ internal sealed partial class DecideEmitter
             lines.Add(_choices[_request.Rules.First(r => r.Rule == clause.Rule)] + " = " + name + ";");
         }
 
+        if (_numbers is null)
+        {
+            AddDecision(lines, clause, name, before, isInOrder);
+        }
+
+        var given = new HashSet<OutputPlan>();
+        if (!isChoiceOnly)
+        {
+            RuleBody rule = _request.Rules.First(r => r.Rule == clause.Rule);
+            foreach (OutputEffect effect in clause.Effects.OfType<OutputEffect>().Where(e => _isComputed(e.Output)))
+            {
+                lines.AddRange(Give(_outputs[effect.Output], rule, effect.Value));
+                given.Add(_outputs[effect.Output]);
+            }
+        }
+
+        lines.AddRange(Undecided(direct.Where(o => o.IsNeeded && !given.Contains(o))));
+        return lines;
+    }
+
+    private void AddDecision(List<string> lines, ClauseSymbol clause, string name, VerdictState before, bool isInOrder)
+    {
         AddVerdict(lines, VerdictOf(clause), name, before, isInOrder);
         string[] referredTo = clause.Effects.OfType<VerdictEffect>()
             .Where(e => e.Role is not null)
@@ -39,20 +61,6 @@ internal sealed partial class DecideEmitter
             _intersects |= isIntersection;
             lines.Add("mayBeBentBy = " + (isIntersection ? "mayBeBentBy.Intersect(" + benders + ")" : OrEmpty(benders)) + ";");
         }
-
-        var given = new HashSet<OutputPlan>();
-        if (!isChoiceOnly)
-        {
-            RuleBody rule = _request.Rules.First(r => r.Rule == clause.Rule);
-            foreach (OutputEffect effect in clause.Effects.OfType<OutputEffect>())
-            {
-                lines.AddRange(Give(_outputs[effect.Output], rule, effect.Value));
-                given.Add(_outputs[effect.Output]);
-            }
-        }
-
-        lines.AddRange(Undecided(direct.Where(o => o.IsNeeded && !given.Contains(o))));
-        return lines;
     }
 
     // Who decided is the first in file order of those that leave the final verdict. Where rules come in another order,

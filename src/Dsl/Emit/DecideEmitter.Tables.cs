@@ -9,16 +9,27 @@ internal sealed partial class DecideEmitter
     {
         writer.Separate();
         writer.Line("// " + CSharpIdentifier.Pascal(table.Table.Name));
+        if (_numbers is not null && !GivesComputed(table))
+        {
+            WriteMatch(writer, table);
+            return;
+        }
+
         List<(string Condition, RowSymbol Row)> rows = RowsOf(table);
         if (isChoiceOnly)
         {
             _choices[table] = NewLocal(CSharpIdentifier.Camel(table.Table.Name) + "Row");
             writer.Line("var " + _choices[table] + " = " + string.Concat(rows.Select(r => Choice(r.Condition, CSharpLiteral.Of(r.Row.Ordinal)))) + EndOf(rows, "-1") + ";");
+            if (_numbers is not null && table.Rows.Length > 0)
+            {
+                writer.Line(Mark(_choices[table] + " < 0 ? -1 : " + _choices[table] + " + " + CSharpLiteral.Of(_numbers[table.Rows[0]])));
+            }
+
             return;
         }
 
         List<OutputPlan> direct = DirectOf(table);
-        if (direct.Count == table.Outputs.Length && direct.Count == 1)
+        if (_numbers is null && direct.Count == table.Outputs.Length && direct.Count == 1)
         {
             WriteChain(writer, table, direct[0]);
             return;
@@ -28,7 +39,12 @@ internal sealed partial class DecideEmitter
         bool isFirst = true;
         foreach ((string condition, RowSymbol row) in rows)
         {
-            List<string> lines = table.Outputs.Select((o, i) => Give(_outputs[o], table, row.Values[i])).SelectMany(l => l).ToList();
+            List<string> lines = table.Outputs.SelectMany((o, i) => _isComputed(o) ? Give(_outputs[o], table, row.Values[i]) : []).ToList();
+            if (_numbers is not null)
+            {
+                lines.Insert(0, Mark(CSharpLiteral.Of(_numbers[row])));
+            }
+
             if (condition == ExpressionEmitter.Always)
             {
                 Otherwise(writer, isFirst, () => WriteLines(writer, lines));
@@ -91,20 +107,23 @@ internal sealed partial class DecideEmitter
     private void WriteChain(CodeWriter writer, TableBody table, OutputPlan output)
     {
         var before = _expressions.Remember();
-        List<string> lines = Chain(table.Rows.ToList(), 0, output);
+        List<string> lines = Chain(table.Rows.ToList(), 0, r => Final(output, ValueOf(output, r.Values[0])).At(Level.Coalesce), WhereNotGiven(output));
         _expressions.Forget(before);
-        string start = Held(output) + " " + output.Local + " =";
+        WriteChain(writer, Held(output) + " " + output.Local + " =", " ", output.Kind == CSharpKind.Bool ? AsAlternatives(lines) : lines, ";");
+    }
+
+    private static void WriteChain(CodeWriter writer, string start, string space, List<string> lines, string end)
+    {
         if (lines.Count == 1)
         {
-            writer.Line(start + " " + lines[0] + ";");
+            writer.Line(start + space + lines[0] + end);
             return;
         }
 
-        lines = output.Kind == CSharpKind.Bool ? AsAlternatives(lines) : lines;
         writer.Line(start);
         for (int i = 0; i < lines.Count; i++)
         {
-            writer.Indented(lines[i] + (i == lines.Count - 1 ? ";" : string.Empty));
+            writer.Indented(lines[i] + (i == lines.Count - 1 ? end : string.Empty));
         }
     }
 
@@ -112,7 +131,7 @@ internal sealed partial class DecideEmitter
     private static List<string> AsAlternatives(List<string> lines)
     {
         const string Yes = " ? " + ExpressionEmitter.Always;
-        if (lines[lines.Count - 1] != ": " + ExpressionEmitter.Never || !lines.Take(lines.Count - 1).All(l => l.EndsWith(Yes, StringComparison.Ordinal) && !l.StartsWith(" ", StringComparison.Ordinal)))
+        if (lines.Count < 2 || lines[lines.Count - 1] != ": " + ExpressionEmitter.Never || !lines.Take(lines.Count - 1).All(l => l.EndsWith(Yes, StringComparison.Ordinal) && !l.StartsWith(" ", StringComparison.Ordinal)))
         {
             return lines;
         }
@@ -128,7 +147,7 @@ internal sealed partial class DecideEmitter
     /// Rows as <c>a ? 1 : b ? 2 : 3</c>, a line each. Rows that begin with the same cell stand together behind it, where no row after
     /// them could match as well; what earlier rows answered is not asked again.
     /// </summary>
-    private List<string> Chain(List<RowSymbol> rows, int column, OutputPlan output)
+    private List<string> Chain(List<RowSymbol> rows, int column, Func<RowSymbol, string> valueOf, string otherwise)
     {
         var lines = new List<string>();
         for (int i = 0; i < rows.Count; i++)
@@ -147,7 +166,7 @@ internal sealed partial class DecideEmitter
                     inner.Add(rows[rows.Count - 1]);
                 }
 
-                List<string> nested = Chain(inner, column + 1, output);
+                List<string> nested = Chain(inner, column + 1, valueOf, otherwise);
                 _expressions.Forget(before);
                 _expressions.Assume(shared, holds: false);
                 if (test == ExpressionEmitter.Never)
@@ -172,7 +191,7 @@ internal sealed partial class DecideEmitter
 
             List<BoundExpression> open = cells.Where((_, at) => tests[at].Text != ExpressionEmitter.Always).ToList();
             tests.RemoveAll(t => t.Text == ExpressionEmitter.Always);
-            string value = Final(output, ValueOf(output, rows[i].Values[0])).At(Level.Coalesce);
+            string value = valueOf(rows[i]);
             if (tests.Count == 0)
             {
                 lines.Add(link + value);
@@ -186,7 +205,7 @@ internal sealed partial class DecideEmitter
             }
         }
 
-        lines.Add((lines.Count == 0 ? string.Empty : ": ") + WhereNotGiven(output));
+        lines.Add((lines.Count == 0 ? string.Empty : ": ") + otherwise);
         return lines;
     }
 

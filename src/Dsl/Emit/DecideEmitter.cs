@@ -2,7 +2,10 @@ using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Dsl.Emit;
 
-/// <summary>The method that decides a request: its rules and tables as branches, their effects in the leaves.</summary>
+/// <summary>
+/// The method that decides a request: its rules and tables as branches, their effects in the leaves. And the one that says which of
+/// them held: the same branches, without the effects that no condition reads.
+/// </summary>
 internal sealed partial class DecideEmitter
 {
     private const string Verdicts = "global::PolicyLint.Verdict.";
@@ -16,45 +19,63 @@ internal sealed partial class DecideEmitter
     private readonly RepeatedComparisons _repeated;
     private readonly HashSet<string> _locals;
     private readonly DecideEmitter? _draft;
+    private readonly ClauseNumbers? _numbers;
+    private readonly Func<FieldSymbol, bool> _isComputed = static _ => true;
     private readonly HashSet<FieldSymbol> _met = new();
     private readonly Dictionary<FieldSymbol, string> _fieldLocals = new();
     private readonly Dictionary<FieldSymbol, OutputPlan> _outputs = new();
     private readonly Dictionary<object, string> _choices = new();
 
-    private DecideEmitter(EmitScope scope, RequestSymbol request, DecisionPlan plan, DecisionShape shape, DecideEmitter? draft)
+    private DecideEmitter(EmitScope scope, RequestSymbol request, DecisionPlan plan, DecisionShape shape, ClauseNumbers? numbers, DecideEmitter? draft)
     {
         _draft = draft;
+        _numbers = numbers;
+        if (numbers is not null)
+        {
+            HashSet<FieldSymbol> read = ClauseNumbers.ReadBy(request, numbers.Givers);
+            _isComputed = f => read.Contains(f) && draft?._met.Contains(f) != false;
+        }
+
         _scope = scope;
         _request = request;
         _plan = plan;
         _shape = shape;
         _own = new DecisionShape([request]);
-        _locals = new HashSet<string>(scope.Names.TypeNames, StringComparer.Ordinal) { "request", "on", "verdict", "decidedBy", "approvers", "mayBeBentBy" };
+        _locals = new HashSet<string>(scope.Names.TypeNames, StringComparer.Ordinal) { "request", "on", "verdict", "decidedBy", "approvers", "mayBeBentBy", "held" };
         foreach (FieldSymbol field in request.Fields.Where(f => f.Kind != FieldKind.Input))
         {
             _fieldLocals.Add(field, NewLocal(CSharpIdentifier.Camel(field.Name)));
         }
 
-        _repeated = new RepeatedComparisons(plan.Expressions(), NewLocal);
+        _repeated = new RepeatedComparisons(plan.Expressions(_isComputed), NewLocal);
         _expressions = new ExpressionEmitter(scope, Read, NewLocal, _repeated);
-        foreach (FieldSymbol output in request.Fields.Where(f => f.Kind == FieldKind.Output))
+        foreach (FieldSymbol output in request.Fields.Where(f => f.Kind == FieldKind.Output && _isComputed(f)))
         {
             _outputs.Add(output, new OutputPlan(output, request, plan, _fieldLocals[output], NewLocal));
         }
     }
 
-    /// <summary>Writes the method. Which derived fields it reads, and whether rules are bent together, shows only when it is written: so it is written twice.</summary>
-    internal static void Write(CodeWriter writer, EmitScope scope, RequestSymbol request, DecisionPlan plan, DecisionShape shape)
+    /// <summary>Writes the method; with numbers, the one that gives those of what held. Which derived fields it reads, and whether rules are bent together, shows only when it is written: so it is written twice.</summary>
+    internal static void Write(CodeWriter writer, EmitScope scope, RequestSymbol request, DecisionPlan plan, DecisionShape shape, ClauseNumbers? numbers = null)
     {
-        var draft = new DecideEmitter(scope, request, plan, shape, null);
+        var draft = new DecideEmitter(scope, request, plan, shape, numbers, null);
         draft.Write(new CodeWriter());
-        new DecideEmitter(scope, request, plan, shape, draft).Write(writer);
+        for (int met = -1; numbers is not null && met != draft._met.Count;)
+        {
+            // What only something unread would read is left out in its turn.
+            met = draft._met.Count;
+            draft = new DecideEmitter(scope, request, plan, shape, numbers, draft);
+            draft.Write(new CodeWriter());
+        }
+
+        new DecideEmitter(scope, request, plan, shape, numbers, draft).Write(writer);
     }
 
     private void Write(CodeWriter writer)
     {
         string on = _own.HasDatedRules ? ", global::System.DateOnly on" : string.Empty;
-        writer.Open("public static " + _shape.Type + " Decide(in " + _scope.Names[_request] + " request" + on + ")");
+        string method = _numbers is null ? _shape.Type + " Decide" : HeldClauses + " Held";
+        writer.Open("public static " + method + "(in " + _scope.Names[_request] + " request" + on + ")");
         WriteStart(writer);
         foreach (PlannedStep planned in _plan.Steps)
         {
@@ -66,8 +87,11 @@ internal sealed partial class DecideEmitter
                 case { Table: { } table }:
                     WriteTable(writer, table, planned.IsChoiceOnly);
                     break;
+                case { Field: { } field } when !_isComputed(field):
+                    break;
                 case { Field: { Kind: FieldKind.Output } output }:
                     WriteOutput(writer, _outputs[output]);
+                    DiscardWhatMayBeIdle(writer, _outputs[output]);
                     break;
                 case { Field: { } field }:
                     WriteFormula(writer, field);
@@ -111,24 +135,13 @@ internal sealed partial class DecideEmitter
 
     private void WriteStart(CodeWriter writer)
     {
-        if (_own.MayRestrict)
+        if (_numbers is not null)
         {
-            writer.Line("var verdict = " + Verdicts + "Allow;");
+            writer.Line("var held = default(" + HeldClauses + ");");
         }
-
-        if (_request.Rules.Length > 0)
+        else
         {
-            writer.Line("var decidedBy = " + _shape.Clauses + ".None;");
-        }
-
-        if (_own.MayRefer)
-        {
-            writer.Line("var approvers = " + RoleSet + ".Empty;");
-        }
-
-        if (_own.MayBend)
-        {
-            writer.Line("var mayBeBentBy = " + Benders() + ";");
+            WriteDecisionStart(writer);
         }
 
         foreach ((string local, FieldSymbol field, string comparison) in _repeated.Declarations)
@@ -151,6 +164,29 @@ internal sealed partial class DecideEmitter
                     writer.Line("var " + flag + " = false;");
                 }
             }
+        }
+    }
+
+    private void WriteDecisionStart(CodeWriter writer)
+    {
+        if (_own.MayRestrict)
+        {
+            writer.Line("var verdict = " + Verdicts + "Allow;");
+        }
+
+        if (_request.Rules.Length > 0)
+        {
+            writer.Line("var decidedBy = " + _shape.Clauses + ".None;");
+        }
+
+        if (_own.MayRefer)
+        {
+            writer.Line("var approvers = " + RoleSet + ".Empty;");
+        }
+
+        if (_own.MayBend)
+        {
+            writer.Line("var mayBeBentBy = " + Benders() + ";");
         }
     }
 
@@ -189,6 +225,13 @@ internal sealed partial class DecideEmitter
 
     private void WriteResult(CodeWriter writer)
     {
+        if (_numbers is not null)
+        {
+            writer.Separate();
+            writer.Line("return held;");
+            return;
+        }
+
         var members = new List<string>();
         if (_own.MayRestrict)
         {

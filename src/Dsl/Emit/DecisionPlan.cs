@@ -79,27 +79,27 @@ internal sealed class DecisionPlan
     internal static IEnumerable<FieldSymbol> OutputsOf(RuleBody rule) =>
         ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<OutputEffect>().Select(e => e.Output).Distinct();
 
-    /// <summary>The expressions of each step.</summary>
-    internal IEnumerable<IEnumerable<BoundExpression>> Expressions() => Steps.Select(s => s.Step.Field is { } field
-        ? field.Formula is { } formula ? [formula] : Enumerable.Empty<BoundExpression>()
-        : Conditions(s.Step).Concat(Values(s.Step)));
+    /// <summary>The conditions of a rule or table.</summary>
+    internal static IEnumerable<BoundExpression> ConditionsOf(object giver) => giver is RuleBody rule
+        ? ClausesOf(rule.Root).Select(c => c.Condition).OfType<BoundExpression>()
+        : ((TableBody)giver).Rows.SelectMany(r => r.Cells).OfType<BoundExpression>();
+
+    /// <summary>The expressions of each step, without those whose values are not computed.</summary>
+    internal IEnumerable<IEnumerable<BoundExpression>> Expressions(Func<FieldSymbol, bool> isComputed) => Steps.Select(s => s.Step.Field is { } field
+        ? field.Formula is { } formula && isComputed(field) ? [formula] : Enumerable.Empty<BoundExpression>()
+        : Conditions(s.Step).Concat(Values(s.Step, isComputed)));
 
     /// <summary>The amounts that limit who may bend a rule: they are compared where the rule restricts.</summary>
     private IEnumerable<FieldSymbol> AmountsOf(RuleBody rule) => _request.Policy.RolesInReach
         .Where(r => r.Discretions.Any(d => d.Rule == rule.Rule && d.Limit is not null))
         .SelectMany(_ => _request.Amounts);
 
-    private static IEnumerable<BoundExpression> Conditions(DecisionStep step) => step switch
-    {
-        { Rule: { } rule } => ClausesOf(rule.Root).Select(c => c.Condition).OfType<BoundExpression>(),
-        { Table: { } table } => table.Rows.SelectMany(r => r.Cells).OfType<BoundExpression>(),
-        _ => [],
-    };
+    private static IEnumerable<BoundExpression> Conditions(DecisionStep step) => ((object?)step.Rule ?? step.Table) is { } giver ? ConditionsOf(giver) : [];
 
-    private static IEnumerable<BoundExpression> Values(DecisionStep step) => step switch
+    private static IEnumerable<BoundExpression> Values(DecisionStep step, Func<FieldSymbol, bool> isComputed) => step switch
     {
-        { Rule: { } rule } => ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<OutputEffect>().Select(e => e.Value),
-        { Table: { } table } => table.Rows.SelectMany(r => r.Values),
+        { Rule: { } rule } => ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<OutputEffect>().Where(e => isComputed(e.Output)).Select(e => e.Value),
+        { Table: { } table } => table.Rows.SelectMany(r => r.Values.Where((_, i) => isComputed(table.Outputs[i]))),
         _ => [],
     };
 
@@ -112,7 +112,7 @@ internal sealed class DecisionPlan
     {
         if (step.Field is not { } field)
         {
-            return CanBeChosen(step) && AreComputed(Values(step));
+            return CanBeChosen(step) && AreComputed(Values(step, static _ => true));
         }
 
         if (field.Formula is { } formula)

@@ -168,6 +168,14 @@ internal sealed partial class ExpressionEmitter
         }
 
         (Code left, Code right) = Operands(expression.Left, expression.Right);
+        if (left.IsPlain && left.Text == right.Text)
+        {
+            // Another way of writing a value against itself, such as `min(x)` against `x`: the compiler would warn of it.
+            bool isReflexive = expression.Operator is ComparisonOperator.Is or ComparisonOperator.LessOrEqual or ComparisonOperator.GreaterOrEqual;
+            return !isReflexive ? Primary(Never, CSharpKind.Bool)
+                : left.IsNullable ? new Code(left.Text + " is not null", Level.Relational, CSharpKind.Bool) : Primary(Always, CSharpKind.Bool);
+        }
+
         return Compare(expression.Operator, left, right);
     }
 

@@ -68,15 +68,30 @@ internal sealed class FamilyEmitter
         }
 
         writer.RawSummary("Decides about a <see cref=\"" + _scope.Names[latest] + "\"/> by the version in force on a day.");
+        WriteByVersion(writer, versions, shape.Type + " Decide", "The decision.");
+        writer.RawSummary("How the decision about a <see cref=\"" + _scope.Names[latest] + "\"/> comes about by the version in force on a day.");
+        WriteByVersion(writer, versions, OutlineEmitter.Explain, "Every rule and table of that version: applied, or why not.");
+        writer.RawSummary("What it would take for another verdict by the version in force on a day: the fewest fields of a <see cref=\"" + _scope.Names[latest] + "\"/> that would have to differ.");
+        WriteByVersion(writer, versions, OutlineEmitter.WhyNot(_scope, latest), "Each smallest set of up to three fields, with the nearest values; see <see cref=\"global::PolicyLint.WhyNotSearch\"/> for what it claims.", OutlineEmitter.Wanted);
+    }
+
+    private void WriteByVersion(CodeWriter writer, IReadOnlyList<RequestSymbol> versions, string method, string returns, string parameter = "")
+    {
         writer.RawDoc("<param name=\"request\">What is asked for.</param>");
+        if (parameter.Length > 0)
+        {
+            writer.RawDoc("<param name=\"wanted\">The verdict that it should have.</param>");
+        }
+
         writer.RawDoc("<param name=\"on\">The day.</param>");
-        writer.RawDoc("<returns>The decision.</returns>");
+        writer.RawDoc("<returns>" + returns + "</returns>");
         writer.RawDoc("<exception cref=\"global::System.ArgumentOutOfRangeException\">No version is in force on that day.</exception>");
         writer.Generated();
-        writer.Open("public static " + shape.Type + " Decide(in " + _scope.Names[latest] + " request, global::System.DateOnly on)");
+        writer.Open("public static " + method + "(in " + _scope.Names[versions[versions.Count - 1]] + " request" + parameter + ", global::System.DateOnly on)");
+        string call = method.Substring(method.LastIndexOf(' ') + 1) + "(in request" + (parameter.Length > 0 ? ", wanted" : string.Empty);
         for (int i = versions.Count - 1; i >= 0; i--)
         {
-            WriteVersion(writer, versions[i]);
+            WriteVersion(writer, versions[i], call);
         }
 
         writer.Line("throw global::PolicyLint.Undecided.OutsideEveryVersion(" + CSharpLiteral.Of(_scope.Policy.Name) + ", on);");
@@ -84,7 +99,7 @@ internal sealed class FamilyEmitter
         writer.Separate();
     }
 
-    private void WriteVersion(CodeWriter writer, RequestSymbol request)
+    private void WriteVersion(CodeWriter writer, RequestSymbol request, string call)
     {
         PolicySymbol version = request.Policy;
         IEnumerable<string> tests = new[]
@@ -95,7 +110,7 @@ internal sealed class FamilyEmitter
         string condition = string.Join(" && ", tests);
         string on = new DecisionShape([request]).HasDatedRules ? ", on" : string.Empty;
         writer.Open("if (" + (condition.Length == 0 ? "on >= global::System.DateOnly.MinValue" : condition) + ")");
-        writer.Line("return " + _places(version)!.VersionClass + ".Decide(in request" + on + ");");
+        writer.Line("return " + _places(version)!.VersionClass + "." + call + on + ");");
         writer.Close();
         writer.Separate();
     }

@@ -60,17 +60,35 @@ internal sealed class PolicyBodyEmitter
             new DecisionEmitter(_scope, shape).Write(_writer);
         }
 
-        var own = new DecisionShape([request]);
-        _writer.RawSummary("Decides about a <see cref=\"" + _scope.Names[request] + "\"/>.");
+        Document(request, "Decides about a <see cref=\"" + _scope.Names[request] + "\"/>.", "The decision. The same request always gives the same one.");
+        DecideEmitter.Write(_writer, _scope, request, plan, shape);
+        _writer.Separate();
+        var numbers = new ClauseNumbers(request);
+        Document(request, "Which clauses and table rows hold for a <see cref=\"" + _scope.Names[request] + "\"/>.", "Their numbers, in file order. It tries what <c>Decide</c> tries, and nothing else.");
+        DecideEmitter.Write(_writer, _scope, request, plan, shape, numbers);
+        _writer.Separate();
+        Document(request, "How the decision about a <see cref=\"" + _scope.Names[request] + "\"/> comes about.", "Every rule and table: applied, or why not.");
+        OutlineEmitter.WriteExplain(_writer, _scope, request);
+        Document(request, "What it would take for another verdict: the fewest fields of a <see cref=\"" + _scope.Names[request] + "\"/> that would have to differ.", "Each smallest set of up to three fields, with the nearest values; see <see cref=\"global::PolicyLint.WhyNotSearch\"/> for what it claims.", isWhyNot: true);
+        OutlineEmitter.WriteWhyNot(_writer, _scope, request);
+        new OutlineEmitter(_scope, request, numbers).Write(_writer);
+    }
+
+    private void Document(RequestSymbol request, string summary, string returns, bool isWhyNot = false)
+    {
+        _writer.RawSummary(summary);
         _writer.RawDoc("<param name=\"request\">What is asked for.</param>");
-        if (own.HasDatedRules)
+        if (isWhyNot)
+        {
+            _writer.RawDoc("<param name=\"wanted\">The verdict that it should have.</param>");
+        }
+
+        if (new DecisionShape([request]).HasDatedRules)
         {
             _writer.RawDoc("<param name=\"on\">The day of the decision: some rules hold only for a time.</param>");
         }
 
-        _writer.RawDoc("<returns>The decision. The same request always gives the same one.</returns>");
+        _writer.RawDoc("<returns>" + returns + "</returns>");
         _writer.Generated();
-        DecideEmitter.Write(_writer, _scope, request, plan, shape);
-        _writer.Separate();
     }
 }

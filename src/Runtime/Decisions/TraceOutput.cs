@@ -5,7 +5,7 @@ public sealed class TraceOutput
 {
     /// <summary>A value for an output.</summary>
     /// <param name="name">The name of the output.</param>
-    /// <param name="value">The value as the language writes it.</param>
+    /// <param name="value">The value, as the policy writes it.</param>
     public TraceOutput(string name, string value)
     {
         Name = name ?? throw new ArgumentNullException(nameof(name));
@@ -15,7 +15,7 @@ public sealed class TraceOutput
     /// <summary>The name of the output.</summary>
     public string Name { get; }
 
-    /// <summary>The value as the language writes it.</summary>
+    /// <summary>The value, as the policy writes it.</summary>
     public string Value { get; }
 
     /// <summary>As in <c>voucher is 10.00 GBP</c>.</summary>

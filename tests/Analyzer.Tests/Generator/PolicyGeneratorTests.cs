@@ -40,10 +40,20 @@ public sealed class PolicyGeneratorTests
     public void AnEditOfACommentEndsBeforeTheSource()
     {
         GeneratorRun run = Hundred(out PolicyFileText[] files);
-        run.Edit(files[7], new PolicyFileText(files[7].Path, "// Read by nobody.\n" + Everything[7]));
+        run.Edit(files[7], new PolicyFileText(files[7].Path, "/* Read by nobody. */ " + Everything[7]));
         Assert.Equal("Cached 99, Unchanged 1", run.Step(PolicyGenerator.HeaderStep));
         Assert.Equal("Cached 99, Unchanged 1", run.Step(PolicyGenerator.ModelStep));
         Assert.Equal("Cached 101", run.Output);
+    }
+
+    [Fact]
+    public void ALineMoreMovesTheLinesThatExplanationsNameAndNothingElse()
+    {
+        GeneratorRun run = Hundred(out PolicyFileText[] files);
+        run.Edit(files[7], new PolicyFileText(files[7].Path, "// Read by nobody.\n" + Everything[7]));
+        Assert.Equal("Cached 99, Unchanged 1", run.Step(PolicyGenerator.HeaderStep));
+        Assert.Equal("Cached 99, Modified 1", run.Step(PolicyGenerator.ModelStep));
+        Assert.Equal("Cached 100, Modified 1", run.Output);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using PolicyLint.TestKit.Generated;
 
 namespace PolicyLint.Dsl.Tests.Emit;
 
-/// <summary>Neither a request nor a decision takes memory from the heap.</summary>
+/// <summary>Neither a request nor a decision takes memory from the heap; an explanation takes one small object.</summary>
 public sealed class AllocationTests
 {
     [Fact]
@@ -45,6 +45,35 @@ public sealed class AllocationTests
 
                     return GC.GetAllocatedBytesForCurrentThread() - before;
                 }
+
+                /// <summary>Bytes that many explanations take.</summary>
+                /// <param name="many">How many.</param>
+                /// <param name="denied">In how many the first rule holds.</param>
+                /// <returns>Bytes.</returns>
+                public static long Explain(int many, out int denied) => Bytes(many, r => Returns.Explain(r).Held.Contains(0), out denied);
+
+                /// <summary>Bytes that it takes to say often which clauses held.</summary>
+                /// <param name="many">How often.</param>
+                /// <param name="denied">In how many the first rule holds.</param>
+                /// <returns>Bytes.</returns>
+                public static long Held(int many, out int denied) => Bytes(many, r => Returns.Held(r).Contains(0), out denied);
+
+                private static long Bytes(int many, Func<Returns.Refund, bool> holds, out int denied)
+                {
+                    denied = 0;
+                    long before = GC.GetAllocatedBytesForCurrentThread();
+                    for (int i = 0; i < many; i++)
+                    {
+                        bool isHeld = holds(new Returns.Refund
+                        {
+                            Amount = Money.Gbp(i % 2000), Age = TimeSpan.FromDays(i % 120), Receipt = i % 3 == 0,
+                            Reason = (Returns.Reason)(i % 3), Customer = (Returns.Segment)(i % 2),
+                        });
+                        denied += isHeld ? 1 : 0;
+                    }
+
+                    return GC.GetAllocatedBytesForCurrentThread() - before;
+                }
             }
             """);
         Assert.Empty(policies.Diagnostics);
@@ -52,6 +81,17 @@ public sealed class AllocationTests
         decide(10, out _);
         Assert.Equal(0, decide(10_000, out int denied));
         Assert.InRange(denied, 1000, 9000);
+        Assert.Equal(0, Calls("Held"));
+        Assert.InRange(Calls("Explain"), 10_000, 640_000);
+
+        long Calls(string method)
+        {
+            var call = policies.Assembly!.GetType("App")!.GetMethod(method)!.CreateDelegate<Decider>();
+            call(10, out _);
+            long bytes = call(10_000, out int held);
+            Assert.InRange(held, 1000, 9000);
+            return bytes;
+        }
     }
 
     private delegate long Decider(int many, out int denied);

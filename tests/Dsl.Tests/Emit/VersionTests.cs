@@ -44,6 +44,9 @@ public sealed class VersionTests
             policies.Files.Select(f => f.HintName));
         Type family = policies.ClassOf(policies.Project.Policies[0]).DeclaringType!;
         Assert.Equal("Too much in version 3.", Reason(family, 120m, "2026-12-31"));
+        Assert.Equal(["Large: applied, deny (0.svcpolicy:8)", "Faulty: does not apply: not (reason is faulty) (0.svcpolicy:9)"], Explain(family, 120m, "2026-12-31"));
+        Assert.Equal(["Large: applied, deny (1.svcpolicy:10)"], Explain(family, 80m, "2027-01-01"));
+        Assert.IsType<ArgumentOutOfRangeException>(Assert.Throws<TargetInvocationException>(() => Explain(family, 40m, "2028-01-01")).InnerException);
         Assert.Null(Reason(family, 80m, "2026-12-31"));
         Assert.Equal("Too much in version 4.", Reason(family, 80m, "2027-01-01"));
         Assert.Null(Reason(family, 40m, "2027-12-31"));
@@ -77,12 +80,20 @@ public sealed class VersionTests
 
     private static string? Reason(Type family, decimal amount, string on)
     {
-        MethodInfo decide = family.GetMethods().Single(m => m.Name == "Decide");
+        object decision = Invoke(family, "Decide", amount, on);
+        return (string?)decision.GetType().GetProperty("Reason")!.GetValue(decision);
+    }
+
+    private static IEnumerable<string> Explain(Type family, decimal amount, string on) =>
+        ((DecisionTrace)Invoke(family, "Explain", amount, on)).Entries.Select(e => e.ToString());
+
+    private static object Invoke(Type family, string method, decimal amount, string on)
+    {
+        MethodInfo decide = family.GetMethods().Single(m => m.Name == method);
         Type type = decide.GetParameters()[0].ParameterType.GetElementType()!;
         object request = Activator.CreateInstance(type)!;
         type.GetProperty("Amount")!.SetValue(request, Money.Gbp(amount));
         type.GetProperty("Reason")!.SetValue(request, Enum.ToObject(family.GetNestedType("Reason")!, 1));
-        object decision = decide.Invoke(null, [request, DateOnly.ParseExact(on, "yyyy-MM-dd")])!;
-        return (string?)decision.GetType().GetProperty("Reason")!.GetValue(decision);
+        return decide.Invoke(null, [request, DateOnly.ParseExact(on, "yyyy-MM-dd")])!;
     }
 }

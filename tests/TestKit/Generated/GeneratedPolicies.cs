@@ -84,7 +84,25 @@ public sealed class GeneratedPolicies : IDisposable
     /// <param name="request">The request.</param>
     /// <param name="inputs">Values in the types of <see cref="ConstantExpression.Value"/>; null: unknown. Fields that are not there keep their default.</param>
     /// <param name="on">The day of the decision, for requests with rules that hold only for a time.</param>
-    public GeneratedDecision Decide(RequestSymbol request, IReadOnlyDictionary<FieldSymbol, object?> inputs, DateOnly? on = null)
+    public GeneratedDecision Decide(RequestSymbol request, IReadOnlyDictionary<FieldSymbol, object?> inputs, DateOnly? on = null) =>
+        Call(request, generated => generated.Decide(inputs, on));
+
+    /// <summary>Explains the decision about a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="inputs">Values in the types of <see cref="ConstantExpression.Value"/>; null: unknown. Fields that are not there keep their default.</param>
+    /// <param name="on">The day of the decision, for requests with rules that hold only for a time.</param>
+    public DecisionTrace Explain(RequestSymbol request, IReadOnlyDictionary<FieldSymbol, object?> inputs, DateOnly? on = null) =>
+        Call(request, generated => generated.Explain(inputs, on));
+
+    /// <summary>What it would take for another verdict: the names of the fields of each change; null where not all was tried.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="inputs">Values in the types of <see cref="ConstantExpression.Value"/>; null: unknown. Fields that are not there keep their default.</param>
+    /// <param name="wanted">The verdict.</param>
+    /// <param name="on">The day of the decision, for requests with rules that hold only for a time.</param>
+    public IReadOnlyList<string>? WhyNot(RequestSymbol request, IReadOnlyDictionary<FieldSymbol, object?> inputs, Verdict wanted, DateOnly? on = null) =>
+        Call(request, generated => generated.WhyNot(inputs, wanted, on));
+
+    private T Call<T>(RequestSymbol request, Func<GeneratedRequest, T> call)
     {
         if (!_requests.TryGetValue(request, out GeneratedRequest? generated))
         {
@@ -93,7 +111,7 @@ public sealed class GeneratedPolicies : IDisposable
 
         try
         {
-            return generated.Decide(inputs, on);
+            return call(generated);
         }
         catch (TargetInvocationException thrown) when (thrown.InnerException is { } inner)
         {

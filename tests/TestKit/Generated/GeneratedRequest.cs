@@ -11,6 +11,8 @@ internal sealed class GeneratedRequest
     private readonly RequestSymbol _request;
     private readonly CSharpNames _names;
     private readonly MethodInfo _decide;
+    private readonly MethodInfo _explain;
+    private readonly MethodInfo _whyNot;
     private readonly Type _type;
 
     internal GeneratedRequest(RequestSymbol request, Type policy)
@@ -20,22 +22,28 @@ internal sealed class GeneratedRequest
         _decide = policy.GetMethods()
             .Where(m => m.Name == "Decide" && m.GetParameters()[0].ParameterType.GetElementType()!.Name == _names[request])
             .SingleOrDefault() ?? throw new InvalidOperationException($"Policy '{request.Policy.Name}' has no decision about '{request.Name}'.");
+        _explain = Beside("Explain");
+        _whyNot = Beside("WhyNot");
         _type = _decide.GetParameters()[0].ParameterType.GetElementType()!;
+
+        MethodInfo Beside(string name) => policy.GetMethods().Single(m => m.Name == name && m.GetParameters()[0].ParameterType == _decide.GetParameters()[0].ParameterType);
     }
+
+    internal IReadOnlyList<string>? WhyNot(IReadOnlyDictionary<FieldSymbol, object?> inputs, Verdict wanted, DateOnly? on)
+    {
+        object answer = Invoke(_whyNot, inputs, on, wanted);
+        return !(bool)Get(answer, "IsComplete") ? null : [.. ((IEnumerable)Get(answer, "Changes")).Cast<object>()
+            .Select(c => string.Join(",", ((IReadOnlyList<ChangedField>)Get(c, "Fields")).Select(f => f.Name)))];
+
+        static object Get(object of, string name) => of.GetType().GetProperty(name)!.GetValue(of)!;
+    }
+
+    internal DecisionTrace Explain(IReadOnlyDictionary<FieldSymbol, object?> inputs, DateOnly? on) =>
+        (DecisionTrace)Invoke(_explain, inputs, on);
 
     internal GeneratedDecision Decide(IReadOnlyDictionary<FieldSymbol, object?> inputs, DateOnly? on)
     {
-        object request = Activator.CreateInstance(_type)!;
-        foreach ((FieldSymbol field, object? value) in inputs)
-        {
-            PropertyInfo property = _type.GetProperty(_names[field])!;
-            property.SetValue(request, ToClr(value, field, property.PropertyType));
-        }
-
-        object?[] arguments = _decide.GetParameters().Length == 1
-            ? [request]
-            : [request, on ?? throw new InvalidOperationException($"A decision about '{_request.Name}' needs a day.")];
-        object decision = _decide.Invoke(null, arguments)!;
+        object decision = Invoke(_decide, inputs, on);
         Type type = decision.GetType();
         return new GeneratedDecision(
             (Verdict)Get("Verdict")!,
@@ -52,6 +60,21 @@ internal sealed class GeneratedRequest
         string[] Roles(string name) => type.GetProperty(name) is { } property
             ? ((IEnumerable)property.GetValue(decision)!).Cast<object>().Select(r => r.ToString()!).ToArray()
             : [];
+    }
+
+    private object Invoke(MethodInfo method, IReadOnlyDictionary<FieldSymbol, object?> inputs, DateOnly? on, params object[] beside)
+    {
+        object request = Activator.CreateInstance(_type)!;
+        foreach ((FieldSymbol field, object? value) in inputs)
+        {
+            PropertyInfo property = _type.GetProperty(_names[field])!;
+            property.SetValue(request, ToClr(value, field, property.PropertyType));
+        }
+
+        object?[] arguments = method.GetParameters().Length == 1 + beside.Length
+            ? [request, .. beside]
+            : [request, .. beside, on ?? throw new InvalidOperationException($"A decision about '{_request.Name}' needs a day.")];
+        return method.Invoke(null, arguments)!;
     }
 
     private object? ToClr(object? value, FieldSymbol field, Type type)

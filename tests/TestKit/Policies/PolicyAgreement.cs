@@ -13,8 +13,8 @@ using PolicySyntaxTree = PolicyLint.Dsl.Syntax.SyntaxTree;
 namespace PolicyLint.TestKit.Policies;
 
 /// <summary>
-/// Holds the engines that know what a policy means against each other: the evaluator, generated code, the regions with the findings
-/// that rest on them, and, where a request is small enough, the plain enumeration of all its cells.
+/// Holds the engines that know what a policy means against each other: the evaluator, generated code, its explanations, the regions
+/// with the findings that rest on them, and, where a request is small enough, the plain enumeration of all its cells.
 /// </summary>
 public sealed class PolicyAgreement
 {

@@ -51,7 +51,7 @@ internal sealed class RequestAgreement
             }
 
             DateOnly? on = isDated ? random.Pick(days) : null;
-            Compare(inputs, on);
+            Compare(inputs, on, asksWhyNot: i % 10 == 0);
             owner.Counts.Inputs++;
         }
 
@@ -61,7 +61,7 @@ internal sealed class RequestAgreement
     private bool IsInForce(DateOnly day) =>
         day.ToDateTime(TimeOnly.MinValue) is var date && date >= (request.Policy.EffectiveFrom ?? DateTime.MinValue) && date <= (request.Policy.EffectiveUntil ?? DateTime.MaxValue);
 
-    private void Compare(Dictionary<FieldSymbol, object?> inputs, DateOnly? on)
+    private void Compare(Dictionary<FieldSymbol, object?> inputs, DateOnly? on, bool asksWhyNot)
     {
         (Decision? decision, Exception? evaluated) = Try(() => evaluator.Decide(request, inputs, on?.ToDateTime(TimeOnly.MinValue)));
         if (!canDecide)
@@ -96,7 +96,49 @@ internal sealed class RequestAgreement
             Report("decisions", difference, inputs, on);
         }
 
+        Explain(decision, code, ran, inputs, on);
+        if (asksWhyNot && code is not null && decision is { Gap: null })
+        {
+            WhyNots(decision, inputs, on);
+        }
         Place(decision, inputs, on);
+    }
+
+    /// <summary>The trace says what the evaluator does; it looks at less than a decision computes, so it throws only where that does.</summary>
+    private void Explain(Decision? decision, GeneratedDecision? code, Exception? ran, Dictionary<FieldSymbol, object?> inputs, DateOnly? on)
+    {
+        (DecisionTrace? trace, Exception? thrown) = Try(() => generated.Explain(request, inputs, on));
+        if (thrown is not null && ran is null)
+        {
+            Report("trace", $"C# decides {code!.Verdict}, and does not explain it: {thrown.Message}", inputs, on);
+        }
+
+        if (trace is not null && decision is { Gap: null })
+        {
+            owner.Counts.Explained++;
+            if (TraceAgreement.Difference(decision, trace) is { } difference)
+            {
+                Report("trace", difference + "\n" + trace, inputs, on);
+            }
+        }
+    }
+
+    /// <summary>Where the diagrams are exact, trying the values that stand for others finds the same fields, as far as it looks.</summary>
+    private void WhyNots(Decision decision, Dictionary<FieldSymbol, object?> inputs, DateOnly? on)
+    {
+        foreach (Verdict wanted in Enum.GetValues<Verdict>())
+        {
+            if (WhyNot.Of(regions, evaluator, decision, wanted, most: int.MaxValue) is { IsExact: true } why
+                && generated.WhyNot(request, inputs, wanted, on) is { } tried)
+            {
+                owner.Counts.WhyNots++;
+                string[] expected = why.Fewest is > WhyNotSearch.MaxFields ? [] : [.. why.Changes.Select(c => string.Join(",", c.Fields.Select(f => f.Field.Name)))];
+                if (!expected.ToHashSet().SetEquals(tried))
+                {
+                    Report("why not", $"{wanted} by the diagram: {string.Join(" | ", expected)}, by trying: {string.Join(" | ", tried)}", inputs, on);
+                }
+            }
+        }
     }
 
     private void Place(Decision? decision, Dictionary<FieldSymbol, object?> inputs, DateOnly? on)

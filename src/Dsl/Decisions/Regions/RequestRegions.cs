@@ -169,6 +169,9 @@ public sealed class RequestRegions
     /// <summary>Whether a decided case lies in a set.</summary>
     public bool Contains(int set, Decision decision) => Diagram.Contains(set, _place.Of(decision));
 
+    /// <summary>The cell of each variable in which a decided case lies.</summary>
+    internal int[] PlaceOf(Decision decision) => _place.Of(decision);
+
     /// <summary>
     /// Cases that no comparison rules out: where a field lies wholly below another, the comparison of the two says so. A set that has no
     /// case in common with it is empty, whatever the comparisons say.

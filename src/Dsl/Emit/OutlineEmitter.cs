@@ -1,0 +1,180 @@
+using System.Text;
+using PolicyLint.Dsl.Symbols;
+using PolicyLint.Dsl.Syntax;
+
+namespace PolicyLint.Dsl.Emit;
+
+/// <summary>
+/// The rules and tables of a request as the policy writes them, in a class of their own: nothing of it is made before it is asked for,
+/// so that the first decision does not pay for the first explanation.
+/// </summary>
+internal sealed partial class OutlineEmitter
+{
+    /// <summary>The method that explains.</summary>
+    internal const string Explain = "global::PolicyLint.DecisionTrace Explain";
+
+    /// <summary>The parameter that <c>WhyNot</c> has beside the request and the day.</summary>
+    internal const string Wanted = ", global::PolicyLint.Verdict wanted";
+
+    private readonly EmitScope _scope;
+    private readonly RequestSymbol _request;
+    private readonly ClauseNumbers _numbers;
+    private readonly ExpressionEmitter _values;
+
+    internal OutlineEmitter(EmitScope scope, RequestSymbol request, ClauseNumbers numbers)
+    {
+        _scope = scope;
+        _request = request;
+        _numbers = numbers;
+        _values = new ExpressionEmitter(scope, static f => throw new InvalidOperationException($"A constant does not read '{f.Name}'."), static n => n);
+    }
+
+    /// <summary>Writes the method that explains, but for its documentation.</summary>
+    internal static void WriteExplain(CodeWriter writer, EmitScope scope, RequestSymbol request)
+    {
+        bool isDated = new DecisionShape([request]).HasDatedRules;
+        string on = isDated ? ", global::System.DateOnly on" : string.Empty;
+        string trace = "new(" + scope.Names.OutlineOf(request) + ".Clauses, Held(in request" + (isDated ? ", on), on" : ")") + ")";
+        writer.Line("public static " + Explain + "(in " + scope.Names[request] + " request" + on + ") => " + trace + ";");
+        writer.Separate();
+    }
+
+    /// <summary>The return type and name of the method that says what another verdict would take.</summary>
+    internal static string WhyNot(EmitScope scope, RequestSymbol request) => "global::PolicyLint.WhyNotAnswer<" + scope.Names[request] + "> WhyNot";
+
+    /// <summary>Writes the method that says what another verdict would take, but for its documentation.</summary>
+    internal static void WriteWhyNot(CodeWriter writer, EmitScope scope, RequestSymbol request)
+    {
+        (string on, string lambda, string pass) = new DecisionShape([request]).HasDatedRules
+            ? (", global::System.DateOnly on", string.Empty, ", on")
+            : (string.Empty, "static ", string.Empty);
+        writer.Line("public static " + WhyNot(scope, request) + "(in " + scope.Names[request] + " request" + Wanted + on + ") =>");
+        writer.Indented("global::PolicyLint.WhyNotSearch.Run(request, wanted, " + lambda + "r => Decide(in r" + pass + ").Verdict, " + scope.Names.OutlineOf(request) + ".Fields);");
+        writer.Separate();
+    }
+
+    internal void Write(CodeWriter writer)
+    {
+        writer.Generated();
+        writer.Open("private static class " + _scope.Names.OutlineOf(_request));
+        writer.Open("internal static readonly global::PolicyLint.RequestOutline Clauses = new(" + CSharpLiteral.Of(_request.Name) + ", " + CSharpLiteral.Of(FileName()) + ", new global::PolicyLint.ClauseOutline[]");
+        foreach (object giver in _numbers.Givers)
+        {
+            if (giver is RuleBody rule)
+            {
+                WriteClause(writer, rule.Root);
+            }
+            else
+            {
+                WriteTable(writer, (TableBody)giver);
+            }
+        }
+
+        writer.Close(");");
+        writer.Separate();
+        WriteFields(writer);
+        writer.Close();
+        writer.Separate();
+    }
+
+    private static void WriteClause(CodeWriter writer, ClauseSymbol clause)
+    {
+        List<VerdictEffect> verdicts = clause.Effects.OfType<VerdictEffect>().ToList();
+        string verdict = verdicts.Count == 0 ? string.Empty : ", verdict: global::PolicyLint.Verdict." + DecisionShape.VerdictOf(clause);
+        (string Name, string? Value)[] properties =
+        [
+            ("From", clause.Parent is null && clause.Rule.EffectiveFrom is { } from ? CSharpLiteral.PlainDate(from) : null),
+            ("Until", clause.Parent is null && clause.Rule.EffectiveUntil is { } until ? CSharpLiteral.PlainDate(until) : null),
+            ("Approvers", List(verdicts.Select(v => v.Role).OfType<RoleSymbol>().Distinct().Select(r => CSharpLiteral.Of(r.Name)))),
+            ("Outputs", List(clause.Effects.OfType<OutputEffect>().Select(e => Output(e.Output, e.Value)))),
+            ("Reason", DecisionShape.ReasonOf(clause) is { } reason ? CSharpLiteral.Of(reason) : null),
+        ];
+        string condition = clause.Condition is null ? string.Empty : TextOf(clause.Tree, clause.Condition.Syntax.FirstToken, clause.Condition.Syntax.LastToken);
+        WritePart(writer, clause, clause.Name, condition, verdict, properties, "Exceptions", clause.Exceptions.Length, i => WriteClause(writer, clause.Exceptions[i]));
+    }
+
+    private static void WriteTable(CodeWriter writer, TableBody table) => WritePart(
+        writer, table.Table, table.Table.Name, string.Empty, string.Empty, [], "Rows", Math.Max(table.Rows.Length, 1), i => WriteRow(writer, table, i));
+
+    private static void WriteRow(CodeWriter writer, TableBody table, int index)
+    {
+        if (index == table.Rows.Length)
+        {
+            // A table without rows: it is one by its list of them.
+            return;
+        }
+
+        RowSymbol row = table.Rows[index];
+        string condition = row.Syntax is RowClauseSyntax { Cells.Nodes: { Length: > 0 } cells } ? TextOf(row.Tree, cells[0].FirstToken, cells[cells.Length - 1].LastToken) : string.Empty;
+        string? outputs = List(table.Outputs.Select((o, i) => Output(o, row.Values[i])));
+        WritePart(writer, row, row.Name, condition, string.Empty, [("Outputs", outputs)], "Rows", 0, static _ => { });
+    }
+
+    private static void WritePart(
+        CodeWriter writer,
+        Symbol part,
+        string name,
+        string condition,
+        string verdict,
+        (string Name, string? Value)[] properties,
+        string list,
+        int count,
+        Action<int> write)
+    {
+        int line = part.Tree.Text.PositionOf(part.NameSpan.Start).Line + 1;
+        string when = condition.Length == 0 ? string.Empty : ", condition: " + CSharpLiteral.Of(condition);
+        string start = "new(" + CSharpLiteral.Of(name) + ", " + CSharpLiteral.Of(line) + when + verdict + ")";
+        string members = string.Join(", ", properties.Where(p => p.Value is not null).Select(p => p.Name + " = " + p.Value));
+        if (count == 0)
+        {
+            writer.Line(start + (members.Length == 0 ? "," : " { " + members + " },"));
+            return;
+        }
+
+        writer.Open(start);
+        if (members.Length > 0)
+        {
+            writer.Line(members + ",");
+        }
+
+        writer.Line(list + " =");
+        writer.Line("[");
+        for (int i = 0; i < count; i++)
+        {
+            int at = i;
+            writer.Indented(() => write(at));
+        }
+
+        writer.Line("],");
+        writer.Close(",");
+    }
+
+    private static string Output(FieldSymbol output, BoundExpression value) =>
+        "new(" + CSharpLiteral.Of(output.Name) + ", " + CSharpLiteral.Of(TextOf(output.Tree, value.Syntax.FirstToken, value.Syntax.LastToken)) + ")";
+
+    private static string? List(IEnumerable<string> items)
+    {
+        string all = string.Join(", ", items);
+        return all.Length == 0 ? null : "[" + all + "]";
+    }
+
+    /// <summary>What is written from one token to another, on one line: what lies between two tokens, comments too, becomes a blank.</summary>
+    private static string TextOf(SyntaxTree tree, SyntaxToken first, SyntaxToken last)
+    {
+        var text = new StringBuilder();
+        for (int i = first.Index; i <= last.Index; i++)
+        {
+            Token token = tree.Tokens[i];
+            text.Append(text.Length > 0 && tree.Tokens[i - 1].End < token.Start ? " " : string.Empty).Append(tree.Text.Slice(new Text.TextSpan(token.Start, token.Length)));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The name of the file: the folder belongs to the machine, and would change the bytes.</summary>
+    private string FileName()
+    {
+        string path = _request.Tree.Text.Path;
+        return path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+    }
+}
