@@ -48,7 +48,9 @@ public readonly struct HeldClauses : IEquatable<HeldClauses>
     /// <summary>Whether a clause held.</summary>
     /// <param name="number">The number of a clause or row.</param>
     /// <returns>Whether it is in the set; no for a number that no clause has.</returns>
-    public bool Contains(int number) => number >= 0 && (Word(number / WordBits) & (1UL << (number % WordBits))) != 0;
+    public bool Contains(int number) => (uint)number < WordBits
+        ? ((_low >> number) & 1) != 0
+        : number >= 0 && (Word(number / WordBits) & (1UL << (number % WordBits))) != 0;
 
     /// <inheritdoc/>
     public bool Equals(HeldClauses other)
