@@ -62,4 +62,8 @@ public sealed class PooledLoad
             return done / Arrivals;
         }
     }
+
+    /// <summary>Whether all wall clocks that matter, and that of a deadline, are of one zone, so that they can be laid over each other.</summary>
+    public bool GoesByOneClock(WeekDeadline deadline) => Parts.SelectMany(part => new[] { part.Open.Zone, part.Incoming.Zone })
+        .Append(deadline.Zone).Where(zone => zone is not null).Distinct(StringComparer.Ordinal).Count() <= 1;
 }
