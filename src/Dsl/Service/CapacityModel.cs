@@ -42,7 +42,21 @@ public sealed class CapacityModel
     /// <summary>Whether the figures are those of a long run that isn't reached before the doors close: the wait builds up during the day.</summary>
     public bool BuildsUp => Queue is { BuildsUp: true };
 
+    /// <summary>
+    /// The longest wait in hours of a backlog that ends, on the deadline's own clock; null where luck has no longest, or more comes in
+    /// than gets done.
+    /// </summary>
+    public Fraction? LongestWait => Queue is null && Pool.Parts.All(part => part.Occupancy is { } occupancy && occupancy <= 1)
+        ? FluidBacklog.Of(Pool).LongestWait(_deadline.CountsOpenTime ? _deadline.Clock : null) / 60
+        : null;
+
+    /// <summary>Whether the deadline counts open hours.</summary>
+    public bool CountsOpenTime => _deadline.CountsOpenTime;
+
     private CapacityLoad? Single => Pool.Parts.Length == 1 ? Pool.Parts[0] : null;
+
+    /// <summary>What would come in in a week that is all peak.</summary>
+    private Fraction? Peak => Single is { Capacity.Peak: { } peak } load && WeeklyRate.Of(peak, WeeklyHours.In(load.Incoming)) is { } weekly && weekly > load.Arrivals ? weekly : null;
 
     private double Within => _deadline.Length!.Value.ToDouble() / 60;
 
@@ -64,19 +78,20 @@ public sealed class CapacityModel
     /// <param name="share">From 0 to 1.</param>
     public bool Keeps(decimal share) => Miss <= Allowed(share);
 
-    /// <summary>
-    /// What is missed of all that comes in at the busiest time. A queue is taken to be at it for long enough; a backlog once a week,
-    /// for one of the units in which the peak is given, at the moment that suits best.
-    /// </summary>
-    /// <returns>Null where no peak above the average is given, or there are several capacities.</returns>
-    public Fraction? MissAtPeak()
-    {
-        if (Single is not { Capacity.Peak: { } peak } load || WeeklyRate.Of(peak, WeeklyHours.In(load.Incoming)) is not { } weekly || weekly <= load.Arrivals)
-        {
-            return null;
-        }
+    /// <summary>The same queue at its busiest, taken to last for long enough; null for a backlog, without a peak above the average, and with several capacities.</summary>
+    public CapacityModel? AtPeak => Queue is not null && Peak is { } weekly ? With(Single!.WithArrivals(weekly)) : null;
 
-        return Queue is null ? PeakBacklog.Miss(load, weekly, peak.Per, _deadline) : With(load.WithArrivals(weekly))?.Miss;
+    /// <summary>
+    /// Whether a share is kept of what comes in at the busiest time. A backlog has its peak once a week, for one of the units in which
+    /// the peak is given, at the moment that suits best.
+    /// </summary>
+    /// <param name="share">From 0 to 1.</param>
+    /// <param name="miss">What is missed then.</param>
+    /// <returns>True, too, where no peak above the average is given, or there are several capacities.</returns>
+    public bool KeepsAtPeak(decimal share, out Fraction miss)
+    {
+        miss = (Queue is not null ? AtPeak?.Miss : Peak is { } weekly ? PeakBacklog.Miss(Single!, weekly, Single!.Capacity.Peak!.Per, _deadline) : null) ?? 0;
+        return miss <= Allowed(share);
     }
 
     /// <summary>The fewest people, before shrinkage, with whom a share is kept and people are busy no more than a share of their time.</summary>

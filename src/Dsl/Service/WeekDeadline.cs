@@ -72,6 +72,27 @@ public sealed class WeekDeadline
         return ((isToday ? day : WorkingDayAfter(day, Math.Max(_workingDay, 1))) * Day) + minute;
     }
 
+    /// <summary>Minutes by the clock that it leaves at most, whenever in the week it starts.</summary>
+    public Fraction LongestByTheClock
+    {
+        get
+        {
+            Fraction longest = 0;
+            Fraction last = 0;
+            foreach (Fraction bend in Bends(Clock.Bends).Append(WeekCurve.Week).Distinct().OrderBy(bend => bend))
+            {
+                // A straight line between two bends, looked at inside, since it may jump at either.
+                Fraction third = (bend - last) / 3;
+                Fraction early = DueAt(last + third) - (last + third);
+                Fraction late = DueAt(bend - third) - (bend - third);
+                longest = new[] { longest, (2 * early) - late, (2 * late) - early }.Max();
+                last = bend;
+            }
+
+            return longest;
+        }
+    }
+
     /// <summary>The minutes of a week between which the due moment moves in a straight line, and passes none of some moments.</summary>
     /// <param name="moments">Minutes of the week.</param>
     public IEnumerable<Fraction> Bends(IEnumerable<int> moments)

@@ -77,12 +77,6 @@ public sealed class WeekPattern
         return new WeekPattern(Joined(ranges), days, calendar.TimeZone ?? "UTC");
     }
 
-    /// <summary>What is open in any of several patterns of one zone.</summary>
-    public static WeekPattern Union(ImmutableArray<WeekPattern> patterns) => new(
-        Joined(patterns.SelectMany(pattern => pattern.Ranges).ToList()),
-        patterns.Aggregate(0, (days, pattern) => days | pattern._days),
-        patterns.Select(pattern => pattern.Zone).FirstOrDefault(zone => zone is not null));
-
     /// <summary>What of it lies between two minutes of the week.</summary>
     public WeekPattern Within(int from, int to) => new(
         Ranges.Select(range => (From: Math.Max(range.From, from), To: Math.Min(range.To, to))).Where(range => range.From < range.To).ToImmutableArray(), _days, Zone);
