@@ -63,9 +63,9 @@ public sealed class CapacityModel
     /// <summary>The model for a deadline.</summary>
     /// <param name="pool">What stands behind it.</param>
     /// <param name="deadline">Until when.</param>
-    /// <returns>Null where none suits: wall clocks of several zones, a deadline without a place in a week, or what <see cref="PooledQueue"/> can't be made of.</returns>
+    /// <returns>Null where none suits: weeks that can't be laid over each other, a deadline without a place in a week, or what <see cref="PooledQueue"/> can't be made of.</returns>
     public static CapacityModel? Of(PooledLoad pool, Deadline deadline) =>
-        WeekDeadline.Of(deadline) is { } due && pool.GoesByOneClock(due) ? Of(pool, due) : null;
+        WeekDeadline.Of(deadline) is { } due && pool.FitsOneWeek(due) ? Of(pool, due) : null;
 
     /// <summary>The same with other people, or other work.</summary>
     /// <param name="load">What stands in the place of the pool's only capacity.</param>

@@ -11,6 +11,9 @@ internal sealed class OfferedWait
     /// <summary>e⁻⁵⁰ is less than the last bit of any sum.</summary>
     private const double Negligible = 50;
 
+    /// <summary>e⁻⁷⁵⁰ is 0, so that nothing is left to be summed; steps there may be smaller than the last bit of a time.</summary>
+    private const double Nothing = -750;
+
     // Gauss and Legendre's rule with ten nodes: exact up to degree 19. Its nodes lie symmetrically.
     private static readonly double[] Nodes = { 0.1488743389816312, 0.4333953941292472, 0.6794095682990244, 0.8650633666889845, 0.9739065285171717 };
     private static readonly double[] Weights = { 0.2955242247147529, 0.2692667193099964, 0.2190863625159820, 0.1494513491505806, 0.0666713443086881 };
@@ -39,7 +42,7 @@ internal sealed class OfferedWait
     public double Over(double from, double to, WaitEnd end)
     {
         double sum = 0;
-        double least = Exponent(Math.Max(from, _peak) - _peak) - Negligible;
+        double least = Math.Max(Nothing, Exponent(Math.Max(from, _peak) - _peak) - Negligible);
         double at = Math.Max(from, _peak);
         while (at < to && Exponent(at - _peak) > least)
         {
@@ -55,7 +58,7 @@ internal sealed class OfferedWait
             at = next;
         }
 
-        least = Exponent(Math.Min(to, _peak) - _peak) - Negligible;
+        least = Math.Max(Nothing, Exponent(Math.Min(to, _peak) - _peak) - Negligible);
         at = Math.Min(to, _peak);
         while (at > from && Exponent(at - _peak) > least)
         {

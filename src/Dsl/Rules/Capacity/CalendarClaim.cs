@@ -13,7 +13,7 @@ internal static class CalendarClaim
     public static ImpossibleClaim? Of(PromiseSymbol promise, BackedTarget target)
     {
         bool isKnown = target.Pool.Parts.All(part => part.Capacity.Serves.Distinct().Count() == 1 && (promise.Segments.IsEmpty || part.Capacity.Serves[0] == promise));
-        if (!isKnown || WeekDeadline.Of(target.Deadline) is not { } deadline || !target.Pool.GoesByOneClock(deadline))
+        if (!isKnown || WeekDeadline.Of(target.Deadline) is not { } deadline || !target.Pool.FitsOneWeek(deadline))
         {
             return null;
         }
