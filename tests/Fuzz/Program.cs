@@ -1,18 +1,19 @@
 using System.Globalization;
 using PolicyLint.Fuzz;
 
-int count = 1_000_000;
+int? given = null;
 int policies = 20_000;
 int cases = 50;
 int first = 0;
 ulong seed = 1;
 bool agree = args is ["agree", ..];
-for (int i = agree ? 1 : 0; i < args.Length; i++)
+bool capacity = args is ["capacity", ..];
+for (int i = agree || capacity ? 1 : 0; i < args.Length; i++)
 {
     switch (args[i])
     {
         case "--count" when i + 1 < args.Length:
-            count = int.Parse(args[++i], CultureInfo.InvariantCulture);
+            given = int.Parse(args[++i], CultureInfo.InvariantCulture);
             break;
         case "--seed" when i + 1 < args.Length:
             seed = ulong.Parse(args[++i], CultureInfo.InvariantCulture);
@@ -23,13 +24,18 @@ for (int i = agree ? 1 : 0; i < args.Length; i++)
         case "--inputs" when agree && i + 1 < args.Length:
             cases = int.Parse(args[++i], CultureInfo.InvariantCulture);
             break;
-        case "--first" when agree && i + 1 < args.Length:
+        case "--first" when (agree || capacity) && i + 1 < args.Length:
             first = int.Parse(args[++i], CultureInfo.InvariantCulture);
             break;
         default:
-            Console.Error.WriteLine($"Unknown argument '{args[i]}'. Use --count N and --seed N, or agree --policies N --inputs N --first N --seed N.");
+            Console.Error.WriteLine($"Unknown argument '{args[i]}'. Use --count N and --seed N, capacity --count N --first N --seed N, or agree --policies N --inputs N --first N --seed N.");
             return 2;
     }
+}
+
+if (capacity)
+{
+    return CapacityRun.Go(seed, first, given ?? 200_000, Console.Out) == 0 ? 0 : 1;
 }
 
 if (agree)
@@ -38,7 +44,7 @@ if (agree)
 }
 
 var run = new FuzzRun(new FuzzInputs(seed, Path.Combine(AppContext.BaseDirectory, "Corpus")), FuzzRun.Pipeline, TimeSpan.FromSeconds(2));
-FuzzFailure? failure = run.Go(count);
+FuzzFailure? failure = run.Go(given ?? 1_000_000);
 foreach ((string kind, int inputs) in run.Counts)
 {
     Console.WriteLine($"{inputs,9} {kind}");

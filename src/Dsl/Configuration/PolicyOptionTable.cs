@@ -14,7 +14,7 @@ public static class PolicyOptionTable
 
     /// <summary>How busy people may be.</summary>
     public static PolicyOption MaxOccupancy { get; } = new(
-        "svcpolicy.max_occupancy", "85%", Share, "How much of their time at work people may be busy; the staff that a message suggests keeps to it (SVP4001).");
+        "svcpolicy.max_occupancy", "85%", Share, "How much of their time at work people may be busy; the staff that a message suggests keeps to it (SVP4001, SVP4002, SVP4010, SVP4020).");
 
     /// <summary>How many promises a policy may make.</summary>
     public static PolicyOption MaxPromises { get; } = new(

@@ -40,7 +40,10 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     public bool IsZero => Numerator.IsZero;
 
     /// <summary>The least whole number that is not less.</summary>
-    public BigInteger Ceiling => -Floor(-Numerator, Denominator);
+    public BigInteger Ceiling => -RoundDown(-Numerator, Denominator);
+
+    /// <summary>The greatest whole number that is not greater.</summary>
+    public BigInteger Floor => RoundDown(Numerator, Denominator);
 
     /// <summary>A whole number.</summary>
     public static implicit operator Fraction(long value) => new(value, BigInteger.One);
@@ -53,6 +56,9 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
         int scale = (bits[3] >> 16) & 0xFF;
         return new Fraction(bits[3] < 0 ? -digits : digits, BigInteger.Pow(10, scale));
     }
+
+    /// <summary>A whole number of any size.</summary>
+    public static implicit operator Fraction(BigInteger value) => new(value, BigInteger.One);
 
     /// <summary>The sum.</summary>
     public static Fraction operator +(Fraction left, Fraction right) =>
@@ -93,6 +99,34 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     /// <summary>The lesser.</summary>
     public static Fraction Min(Fraction left, Fraction right) => left <= right ? left : right;
 
+    /// <summary>What a binary number stands for, exactly.</summary>
+    /// <exception cref="OverflowException">It is infinite, or no number.</exception>
+    public static Fraction Exactly(double value)
+    {
+        if (double.IsNaN(value) || double.IsInfinity(value))
+        {
+            throw new OverflowException("Only a finite number is a fraction.");
+        }
+
+        // IEEE 754 binary64: a sign, 11 bits of exponent, and 52 bits of a significand that starts with 1 unless the exponent is 0.
+        long bits = BitConverter.DoubleToInt64Bits(value);
+        int exponent = (int)((bits >> 52) & 0x7FF);
+        BigInteger digits = (bits & 0xFFFFFFFFFFFFF) | (exponent == 0 ? 0 : 1L << 52);
+        int shift = Math.Max(exponent, 1) - 1075;
+        digits = bits < 0 ? -digits : digits;
+        return shift >= 0 ? new Fraction(digits << shift, BigInteger.One) : new Fraction(digits, BigInteger.One << -shift);
+    }
+
+    /// <summary>The nearest binary number but for its last bit; infinite where it is too large.</summary>
+    public double ToDouble()
+    {
+        // 96 bits of quotient and more, so that cutting it off costs nothing that a double could hold.
+        int shift = 96 + (8 * (Denominator.ToByteArray().Length - Numerator.ToByteArray().Length));
+        BigInteger quotient = shift >= 0 ? (Numerator << shift) / Denominator : Numerator / (Denominator << -shift);
+        double half = Math.Pow(2, -(shift / 2));
+        return (double)quotient * half * Math.Pow(2, -(shift - (shift / 2)));
+    }
+
     /// <inheritdoc/>
     public int CompareTo(Fraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
@@ -120,7 +154,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     /// <inheritdoc/>
     public override string ToString() => Numerator.ToString(CultureInfo.InvariantCulture) + "/" + Denominator.ToString(CultureInfo.InvariantCulture);
 
-    private static BigInteger Floor(BigInteger numerator, BigInteger denominator)
+    private static BigInteger RoundDown(BigInteger numerator, BigInteger denominator)
     {
         BigInteger quotient = BigInteger.DivRem(numerator, denominator, out BigInteger rest);
         return rest.Sign < 0 ? quotient - 1 : quotient;

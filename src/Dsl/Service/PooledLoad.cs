@@ -8,6 +8,9 @@ namespace PolicyLint.Dsl.Service;
 /// </summary>
 public sealed class PooledLoad
 {
+    /// <summary>Four shifts on each day.</summary>
+    private const int MostRanges = 28;
+
     /// <summary>A pool.</summary>
     /// <param name="parts">The capacities' loads; at least one.</param>
     public PooledLoad(ImmutableArray<CapacityLoad> parts) => Parts = parts;
@@ -62,4 +65,15 @@ public sealed class PooledLoad
             return done / Arrivals;
         }
     }
+
+    /// <summary>
+    /// Whether all weeks that matter can be laid over each other: their wall clocks are of one zone, and none is cut up so finely that
+    /// it is no week of people.
+    /// </summary>
+    /// <param name="deadline">Whose clock must fit as well.</param>
+    public bool FitsOneWeek(WeekDeadline deadline) =>
+        Parts.SelectMany(part => new[] { part.Open.Zone, part.Incoming.Zone }).Append(deadline.Zone)
+            .Where(zone => zone is not null).Distinct(StringComparer.Ordinal).Count() <= 1
+        && Parts.All(part => part.Open.Ranges.Length <= MostRanges && part.Incoming.Ranges.Length <= MostRanges)
+        && deadline.Clock.Bends.Count() <= 2 * MostRanges;
 }

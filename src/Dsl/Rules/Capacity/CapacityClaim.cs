@@ -1,74 +1,35 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
-using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Service;
 using PolicyLint.Dsl.Symbols;
-using PolicyLint.Dsl.Syntax;
-using PolicyLint.Dsl.Text;
 
 namespace PolicyLint.Dsl.Rules.Capacity;
 
-/// <summary>What SVP4001 says of one promise: the figures, and what would put it right.</summary>
+/// <summary>What SVP4001 says of a promise of more than gets done: the figures, and what would put it right.</summary>
 internal sealed class CapacityClaim
 {
     private readonly PromiseSymbol _promise;
+    private readonly decimal _share;
     private readonly PooledLoad _pool;
+    private readonly ImmutableArray<BackedTarget> _targets;
     private readonly bool _isImpossible;
     private readonly decimal _occupancy;
-    private readonly PromiseTargetClauseSyntax? _target;
 
     /// <param name="promise">The promise.</param>
+    /// <param name="share">The share that it asks for.</param>
     /// <param name="pool">What stands behind it.</param>
+    /// <param name="targets">Its targets, for what a model asks for besides.</param>
     /// <param name="isImpossible">Whether no order of work could keep it; otherwise service in order of arrival can't.</param>
     /// <param name="occupancy">How busy the staff that is suggested may be.</param>
-    public CapacityClaim(PromiseSymbol promise, PooledLoad pool, bool isImpossible, decimal occupancy)
+    public CapacityClaim(PromiseSymbol promise, decimal share, PooledLoad pool, ImmutableArray<BackedTarget> targets, bool isImpossible, decimal occupancy)
     {
         _promise = promise;
+        _share = share;
         _pool = pool;
+        _targets = targets;
         _isImpossible = isImpossible;
         _occupancy = occupancy;
-        _target = ((PromiseSyntax)promise.Syntax).Block?.Clauses.OfType<PromiseTargetClauseSyntax>().FirstOrDefault();
-    }
-
-    /// <summary>The share that the promise gives, or its name where it leaves that to its standard.</summary>
-    public TextSpan Span => _target is null ? _promise.NameSpan : _promise.Tree.SpanOf(_target.Share);
-
-    public string Message
-    {
-        get
-        {
-            string who = Quoted.Names(_pool.Parts.Select(part => part.Capacity)) + (_pool.Parts.Length > 1 ? " together" : string.Empty);
-            string fact = Quoted.Name(_promise) + " promises " + Promised() + ", but " + who + " can finish at most " + DonePercent() + " of what comes in" + Figures() + ".";
-            string limits = !_isImpossible
-                ? " Served first come first served, the wait grows without end and the promise is broken; it holds only if "
-                    + (100 * (1 - _pool.GreatestShareDone)).ToText(0) + "% of the work is given up, or customers are not served in turn."
-                : Served().Length > 1 ? " What is promised of " + Quoted.Names(Served()) + " can't all be kept."
-                : string.Empty;
-            return fact + limits + " " + Repair();
-        }
-    }
-
-    public ImmutableArray<Fix> Fixes
-    {
-        get
-        {
-            ImmutableArray<Fix>.Builder fixes = ImmutableArray.CreateBuilder<Fix>();
-            if (Single is { } load && load.StaffFor(_occupancy) is { } staff && StaffPlace(load.Capacity) is { } place)
-            {
-                string number = staff.ToString(CultureInfo.InvariantCulture);
-                fixes.Add(new Fix(
-                    "Staff " + Quoted.Name(load.Capacity) + " with " + number,
-                    ImmutableArray.Create(new TextEdit(place.Tree.Text.Path, place.Tree.SpanOf(place.Number), number))));
-            }
-
-            if (LowerTargetHelps && _target is not null && Done(0) is var percent && percent != "0")
-            {
-                fixes.Add(new Fix("Promise " + percent + "%", ImmutableArray.Create(new TextEdit(_promise.Tree.Text.Path, Span, percent + "%"))));
-            }
-
-            return fixes.ToImmutable();
-        }
     }
 
     private CapacityLoad? Single => _pool.Parts.Length == 1 ? _pool.Parts[0] : null;
@@ -76,81 +37,54 @@ internal sealed class CapacityClaim
     /// <summary>Where nobody leaves, a queue that grows without end breaks a lower promise too.</summary>
     private bool LowerTargetHelps => _isImpossible && _pool.Parts.All(part => part.Capacity.Patience is not null);
 
-    private string Promised()
+    /// <summary>What a lower promise could be: what gets done, and what a model keeps of it in time.</summary>
+    private Fraction Kept => _targets.Select(target => target.Model?.Level).OfType<Fraction>().Append(_pool.GreatestShareDone).Min();
+
+    public ImpossibleClaim ToClaim()
     {
-        string words = _target is null
-            ? PromiseBacking.ShareOf(_promise) is 1m ? "every case in time" : Percent(PromiseBacking.ShareOf(_promise)!.Value) + " in time"
-            : _promise.Tree.TextOf(_target.Share) + " " + _promise.Tree.TextOf(_target.Deadline);
-        return Quoted.Short(words);
+        BigInteger? staff = Single?.StaffFor(_occupancy) is { } least
+            ? _targets.Select(target => target.Model?.StaffFor(target.Share, _occupancy)).OfType<BigInteger>().Append(least).Max()
+            : null;
+        return new ImpossibleClaim(
+            CapacityWords.SpanOf(_promise),
+            Fact() + Limits() + " " + Repair(staff),
+            CapacityRepair.Places(_pool),
+            CapacityRepair.All(
+                staff is { } people ? CapacityRepair.Staff(Single!.Capacity, people) : null,
+                LowerTargetHelps ? CapacityRepair.Target(_promise, Kept) : null));
     }
 
-    private Symbol[] Served() => _pool.Parts.SelectMany(part => part.Capacity.Serves).Distinct().ToArray();
-
-    private string DonePercent() => (Done(0) is var whole && whole != "0" ? whole : Done(2)) + "%";
-
-    /// <summary>Cut off, so that what is said to be the most never looks like enough.</summary>
-    private string Done(int decimals) => (100 * _pool.GreatestShareDone).ToText(decimals, cut: true);
-
-    private string Figures()
+    private string Fact()
     {
-        if (Single is not { } load)
-        {
-            return string.Empty;
-        }
-
-        if (load.IsThroughput)
-        {
-            return ": " + load.Arrivals.ToText(1) + " come in a week, and " + load.Available.ToText(1) + " can be done";
-        }
-
-        if (load.PeopleBusy is not { } busy)
-        {
-            return ": " + load.Arrivals.ToText(1) + " come in a week, and nobody is at work";
-        }
-
-        string handling = ((CapacitySyntax)load.Capacity.Syntax).Block?.Clauses.OfType<HandlingClauseSyntax>().FirstOrDefault() is { } clause
-            ? Quoted.Short(load.Capacity.Tree.TextOf(clause.Duration))
-            : load.Handling.ToText(2) + " hours";
-        string atOnce = load.Capacity.Concurrency == 1m ? string.Empty : ", " + Number(load.Capacity.Concurrency) + " at once,";
-        string people = load.Capacity.Shrinkage == 0m
-            ? load.Staff.ToText(2) + (load.Staff == 1 ? " is there" : " are there")
-            : load.Staff.ToText(2) + " less " + Percent(load.Capacity.Shrinkage) + " shrinkage are " + load.PeopleAtWork.ToText(2, cut: true);
-        return ": " + load.Arrivals.ToText(1) + " a week at " + handling + " each" + atOnce + " keep " + busy.ToText(2) + (busy == 1 ? " person" : " people") + " busy, and " + people;
+        string who = Quoted.Names(_pool.Parts.Select(part => part.Capacity)) + (_pool.Parts.Length > 1 ? " together" : string.Empty);
+        string figures = Single is { } load ? ": " + CapacityWords.Figures(load) : string.Empty;
+        return CapacityWords.Promised(_promise, _share) + ", but " + who + " can finish at most " + CapacityWords.MostPercent(_pool.GreatestShareDone) + " of what comes in" + figures + ".";
     }
 
-    private string Repair()
+    private string Limits()
     {
-        string lower = LowerTargetHelps ? ", or promise at most " + DonePercent() : string.Empty;
+        Symbol[] served = _pool.Parts.SelectMany(part => part.Capacity.Serves).Distinct().ToArray();
+        return !_isImpossible
+            ? " Served first come first served, the wait grows without end and the promise is broken; it holds only if "
+                + (100 * (1 - _pool.GreatestShareDone)).ToText(0) + "% of the work is given up, or customers are not served in turn."
+            : served.Length > 1 ? " What is promised of " + Quoted.Names(served) + " can't all be kept."
+            : string.Empty;
+    }
+
+    private string Repair(BigInteger? staff)
+    {
+        string lower = LowerTargetHelps ? ", or promise at most " + CapacityWords.MostPercent(Kept) : string.Empty;
         if (Single is not { } load)
         {
             return "Add people to one of them, or take work away" + lower + ".";
         }
 
-        if (load.StaffFor(_occupancy) is { } staff)
-        {
-            return "Staff " + staff.ToString(CultureInfo.InvariantCulture) + " to keep people busy no more than " + Percent(_occupancy) + " of their time" + lower + ".";
-        }
-
-        return load.IsThroughput
-            ? "Make room for " + load.Arrivals.Ceiling.ToString(CultureInfo.InvariantCulture) + " a week, or take work away" + lower + "."
+        return staff is { } people
+                ? "Staff " + people.ToString(CultureInfo.InvariantCulture)
+                    + (people == load.StaffFor(_occupancy) ? " to keep people busy no more than " + CapacityWords.Percent(_occupancy) + " of their time" : " to keep it")
+                    + lower + "."
+            : load.IsThroughput
+                ? "Make room for " + load.Arrivals.Ceiling.ToString(CultureInfo.InvariantCulture) + " a week, or take work away" + lower + "."
             : "Put people to work in hours that are open" + lower + ".";
     }
-
-    private static (SyntaxTree Tree, SyntaxToken Number)? StaffPlace(CapacitySymbol capacity)
-    {
-        if (capacity.StaffCount is not null)
-        {
-            return ((CapacitySyntax)capacity.Syntax).Block?.Clauses.OfType<StaffedByClauseSyntax>().FirstOrDefault() is { Number.IsPresent: true } own
-                ? (capacity.Tree, own.Number)
-                : null;
-        }
-
-        return capacity.StaffedBy is { } role && ((RoleSyntax)role.Syntax).Block?.Clauses.OfType<StaffClauseSyntax>().FirstOrDefault() is { Number.IsPresent: true } clause
-            ? (role.Tree, clause.Number)
-            : null;
-    }
-
-    private static string Percent(decimal share) => Number(share * 100m) + "%";
-
-    private static string Number(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 }
