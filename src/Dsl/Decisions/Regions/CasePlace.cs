@@ -17,7 +17,8 @@ internal sealed class CasePlace
 
     /// <summary>
     /// The cell of each variable for the values of a decision. A comparison with an unknown has no cell of its own: the first stands for
-    /// it, as it does for one of which a side was never computed, because a gap came first or no condition asked.
+    /// it, as it does for one of which a side was never computed, because a gap came first or no condition asked, and for what only
+    /// another version of the request knows.
     /// </summary>
     public int[] Of(ImmutableDictionary<FieldSymbol, object?> values)
     {
@@ -34,6 +35,7 @@ internal sealed class CasePlace
             {
                 FieldVariable field => CellOf(field, values[field.Field]),
                 OrderVariable order => SignOf(Known(evaluator, order.Left), Known(evaluator, order.Right)) + OrderVariable.Same,
+                ForeignVariable => 0,
                 var other => throw new InvalidOperationException("A variable without a place: " + other.GetType().Name),
             };
         }

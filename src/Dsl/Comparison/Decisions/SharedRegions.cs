@@ -1,0 +1,145 @@
+using PolicyLint.Dsl.Decisions;
+using PolicyLint.Dsl.Symbols;
+
+namespace PolicyLint.Dsl.Comparison;
+
+/// <summary>The regions of two versions of a request in one diagram, and cases that show where they differ.</summary>
+internal sealed class SharedRegions
+{
+    /// <summary>The most variables: operations recurse that deep.</summary>
+    private const int MaxVariables = 1_000;
+
+    /// <summary>The most parts of a set in which a case is looked for.</summary>
+    private const int MaxParts = 30;
+
+    /// <summary>About how many cases of a set are decided to find one.</summary>
+    private const int MaxCases = 600;
+
+    private readonly SharedSpace _space;
+    private readonly Evaluator _evaluator;
+    private readonly CasePlace _beforePlace;
+    private readonly CasePlace _afterPlace;
+    private readonly WitnessFinder _witnesses;
+    private readonly int _feasible;
+
+    public SharedRegions(SharedSpace space, MeaningKey beforeKeys, MeaningKey afterKeys, TimeZoneSource? zones, int budget)
+    {
+        _space = space;
+        Diagram = new Diagram(space.After.Variables.Select(v => v.CellCount).ToArray(), budget);
+        Before = new VersionRegions(space.Before, Diagram, beforeKeys);
+        After = new VersionRegions(space.After, Diagram, afterKeys);
+        _evaluator = new Evaluator(zones);
+        var calendars = new CalendarSource(zones);
+        _beforePlace = new CasePlace(space.Before, calendars);
+        _afterPlace = new CasePlace(space.After, calendars);
+        _witnesses = new WitnessFinder(space.After, Diagram, _evaluator, calendars);
+        _feasible = Ask(() => (int?)Diagram.And(Diagram.And(Before.Feasible(), After.Feasible()), new SharedOrders(space, beforeKeys, afterKeys).Feasible(this)), out _) ?? Diagram.All;
+    }
+
+    /// <summary>The sets of cases.</summary>
+    public Diagram Diagram { get; }
+
+    /// <summary>What the old version decides.</summary>
+    public VersionRegions Before { get; }
+
+    /// <summary>What the new version decides.</summary>
+    public VersionRegions After { get; }
+
+    /// <summary>The cases of a set that no comparison rules out.</summary>
+    public int Feasible(int set) => Ask(() => (int?)Diagram.And(set, _feasible), out _) ?? set;
+
+    /// <summary>Asks something that may cost too much; null where it did, and <paramref name="why"/> says how.</summary>
+    public T? Ask<T>(Func<T?> question, out string? why)
+    {
+        int mark = Diagram.NodeCount;
+        try
+        {
+            why = null;
+            return Diagram.VariableCount > MaxVariables
+                ? throw new UndecidedException($"The request has {Diagram.VariableCount} fields and comparisons; {MaxVariables} is the most.")
+                : question();
+        }
+        catch (Exception e) when (e is UndecidedException or OverflowException)
+        {
+            Diagram.TakeBack(mark);
+            Before.Forget(mark);
+            After.Forget(mark);
+            why = e is UndecidedException ? e.Message : "Its sums are more than arithmetic holds.";
+            return default;
+        }
+    }
+
+    /// <summary>Whether a case that both versions have decided lies in a set.</summary>
+    public bool Contains(int set, Decision before, Decision after)
+    {
+        int[] cells = _afterPlace.Of(after.Values);
+        int[] olds = _beforePlace.Of(before.Values);
+        for (int i = 0; i < cells.Length; i++)
+        {
+            cells[i] = _space.After.Variables[i] is ForeignVariable ? olds[i] : cells[i];
+        }
+
+        return Diagram.Contains(set, cells);
+    }
+
+    /// <summary>Whether a field says something about the cases of a set.</summary>
+    public bool Tells(int set, FieldSymbol field) => Ask(() => (bool?)(Diagram.Forget(set, _space.After.Of(field).Index) != set), out _) != false;
+
+    /// <summary>The least surprising case of some sets that shows what is asked in both versions; null where none was found.</summary>
+    public ChangeWitness? Find(IReadOnlyCollection<int> sets, Func<Decision, Decision, bool> shows)
+    {
+        int set = sets.Aggregate(Diagram.None, Diagram.Or);
+        int cases = 0;
+        foreach (int part in Parts(Relaxed(set), sets).Take(MaxParts).TakeWhile(_ => cases < MaxCases))
+        {
+            Witness? before = null;
+            Witness? after = _witnesses.Find(part, decision =>
+            {
+                cases++;
+                before = Replay(decision);
+                return Contains(set, before.Decision, decision) && shows(before.Decision, decision);
+            });
+            if (after is not null)
+            {
+                return new ChangeWitness(before!, after);
+            }
+        }
+
+        return null;
+    }
+
+    private Witness Replay(Decision decision)
+    {
+        var inputs = _space.Translated(decision.Values);
+        return new Witness(inputs, _evaluator.Decide(Before.Request, inputs));
+    }
+
+    /// <summary>
+    /// The set with its comparisons forgotten, and with what only the old version knows: how they come out is looked at once a case is
+    /// decided, because most ways in which they could come out together are of no case.
+    /// </summary>
+    private int Relaxed(int set) => _space.After.Variables.Where(v => v is not FieldVariable).Aggregate(set, (some, v) => Diagram.Forget(some, v.Index));
+
+    /// <summary>The whole, each of its parts, then what lies in each cell of a field: the pick of the whole may be a case that cannot be.</summary>
+    private IEnumerable<int> Parts(int set, IReadOnlyCollection<int> sets)
+    {
+        yield return set;
+        foreach (int part in sets.Count > 1 ? sets.Take(MaxParts / 2) : [])
+        {
+            yield return Relaxed(part);
+        }
+
+        foreach (CaseVariable variable in _space.After.Variables.OfType<FieldVariable>())
+        {
+            bool[] cells = Diagram.Projection(set, variable.Index);
+            for (int cell = 0; cell < cells.Length && cells.Count(c => c) > 1; cell++)
+            {
+                if (cells[cell])
+                {
+                    int at = cell;
+                    yield return Diagram.And(set, Diagram.Test(variable.Index, c => c == at));
+                }
+            }
+        }
+    }
+}
