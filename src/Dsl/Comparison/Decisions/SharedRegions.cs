@@ -118,7 +118,7 @@ internal sealed class SharedRegions
     /// The set with its comparisons forgotten, and with what only the old version knows: how they come out is looked at once a case is
     /// decided, because most ways in which they could come out together are of no case.
     /// </summary>
-    private int Relaxed(int set) => _space.After.Variables.Where(v => v is not FieldVariable).Aggregate(set, (some, v) => Diagram.Forget(some, v.Index));
+    private int Relaxed(int set) => Diagram.ForgetFrom(set, _space.Fields.Length);
 
     /// <summary>The whole, each of its parts, then what lies in each cell of a field: the pick of the whole may be a case that cannot be.</summary>
     private IEnumerable<int> Parts(int set, IReadOnlyCollection<int> sets)
