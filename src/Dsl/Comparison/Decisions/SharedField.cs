@@ -47,23 +47,24 @@ internal sealed record SharedField(FieldSymbol? Before, FieldSymbol? After, Immu
         return isOld ? new SharedField(field, null, cells, cells) : new SharedField(null, field, cells, cells);
     }
 
-    /// <summary>A value of the new version's field in the old version's symbols.</summary>
-    public object? Translated(object? value)
+    /// <summary>A value of one version's field in the other version's symbols.</summary>
+    public object? Translated(object? value, bool isOld)
     {
         if (value is not Symbol)
         {
             return value;
         }
 
-        for (int i = 0; i < AfterCells.Length; i++)
+        (ImmutableArray<Cell> from, ImmutableArray<Cell> to) = isOld ? (BeforeCells, AfterCells) : (AfterCells, BeforeCells);
+        for (int i = 0; i < from.Length; i++)
         {
-            if (value.Equals(AfterCells[i].Value))
+            if (value.Equals(from[i].Value))
             {
-                return BeforeCells[i].Value;
+                return to[i].Value;
             }
         }
 
-        throw new ArgumentOutOfRangeException(nameof(value), value, "The old version has no such value.");
+        throw new ArgumentOutOfRangeException(nameof(value), value, "The other version has no such value.");
     }
 
     private static (IEnumerable<Cell> Before, IEnumerable<Cell> After) Ordered(FieldSymbol before, FieldSymbol after, IEnumerable<object> cuts)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Symbols;
 
@@ -10,7 +11,7 @@ internal sealed class SharedRegions
     private const int MaxVariables = 1_000;
 
     /// <summary>The most parts of a set in which a case is looked for.</summary>
-    private const int MaxParts = 30;
+    private const int MaxParts = 12;
 
     /// <summary>About how many cases of a set are decided to find one.</summary>
     private const int MaxCases = 600;
@@ -20,6 +21,7 @@ internal sealed class SharedRegions
     private readonly CasePlace _beforePlace;
     private readonly CasePlace _afterPlace;
     private readonly WitnessFinder _witnesses;
+    private readonly WitnessFinder _oldWitnesses;
     private readonly int _feasible;
 
     public SharedRegions(SharedSpace space, MeaningKey beforeKeys, MeaningKey afterKeys, TimeZoneSource? zones, int budget)
@@ -33,6 +35,7 @@ internal sealed class SharedRegions
         _beforePlace = new CasePlace(space.Before, calendars);
         _afterPlace = new CasePlace(space.After, calendars);
         _witnesses = new WitnessFinder(space.After, Diagram, _evaluator, calendars);
+        _oldWitnesses = new WitnessFinder(space.Before, Diagram, _evaluator, calendars);
         _feasible = Ask(() => (int?)Diagram.And(Diagram.And(Before.Feasible(), After.Feasible()), new SharedOrders(space, beforeKeys, afterKeys).Feasible(this)), out _) ?? Diagram.All;
     }
 
@@ -89,29 +92,36 @@ internal sealed class SharedRegions
     public ChangeWitness? Find(IReadOnlyCollection<int> sets, Func<Decision, Decision, bool> shows)
     {
         int set = sets.Aggregate(Diagram.None, Diagram.Or);
-        int cases = 0;
-        foreach (int part in Parts(Relaxed(set), sets).Take(MaxParts).TakeWhile(_ => cases < MaxCases))
+        int[] parts = Parts(Relaxed(set), sets).Take(MaxParts).ToArray();
+
+        // Each version looks for cases beside its own comparisons; what one does not find, the other may.
+        return Find(_witnesses, d => _space.Translated(d.Values), Before.Request, (after, before) => new ChangeWitness(before, after))
+            ?? Find(_oldWitnesses, d => _space.TranslatedBack(d.Values), After.Request, (before, after) => new ChangeWitness(before, after));
+
+        ChangeWitness? Find(WitnessFinder finder, Func<Decision, ImmutableDictionary<FieldSymbol, object?>> translated, RequestSymbol request, Func<Witness, Witness, ChangeWitness> pair)
         {
-            Witness? before = null;
-            Witness? after = _witnesses.Find(part, decision =>
+            int cases = 0;
+            foreach (int part in parts.TakeWhile(_ => cases < MaxCases))
             {
-                cases++;
-                before = Replay(decision);
-                return Contains(set, before.Decision, decision) && shows(before.Decision, decision);
-            });
-            if (after is not null)
-            {
-                return new ChangeWitness(before!, after);
+                ChangeWitness? shown = null;
+                finder.Find(part, decision =>
+                {
+                    cases++;
+                    ImmutableDictionary<FieldSymbol, object?> inputs = translated(decision);
+                    ChangeWitness both = pair(
+                        new Witness(decision.Values.Where(v => v.Key.Kind == FieldKind.Input).ToImmutableDictionary(v => v.Key, v => v.Value), decision),
+                        new Witness(inputs, _evaluator.Decide(request, inputs)));
+                    shown = Contains(set, both.Before.Decision, both.After.Decision) && shows(both.Before.Decision, both.After.Decision) ? both : null;
+                    return shown is not null;
+                });
+                if (shown is not null)
+                {
+                    return shown;
+                }
             }
+
+            return null;
         }
-
-        return null;
-    }
-
-    private Witness Replay(Decision decision)
-    {
-        var inputs = _space.Translated(decision.Values);
-        return new Witness(inputs, _evaluator.Decide(Before.Request, inputs));
     }
 
     /// <summary>

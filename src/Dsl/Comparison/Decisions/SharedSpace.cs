@@ -55,7 +55,12 @@ internal sealed class SharedSpace
     /// <summary>A case of the new version as a case of the old one.</summary>
     public ImmutableDictionary<FieldSymbol, object?> Translated(IReadOnlyDictionary<FieldSymbol, object?> inputs) => Fields
         .Where(f => f.Before is not null)
-        .ToImmutableDictionary(f => f.Before!, f => f.After is { } after ? f.Translated(inputs[after]) : f.BeforeCells[0].Value);
+        .ToImmutableDictionary(f => f.Before!, f => f.After is { } after ? f.Translated(inputs[after], isOld: false) : f.BeforeCells[0].Value);
+
+    /// <summary>A case of the old version as a case of the new one.</summary>
+    public ImmutableDictionary<FieldSymbol, object?> TranslatedBack(IReadOnlyDictionary<FieldSymbol, object?> inputs) => Fields
+        .Where(f => f.After is not null)
+        .ToImmutableDictionary(f => f.After!, f => f.Before is { } before ? f.Translated(inputs[before], isOld: true) : f.AfterCells[0].Value);
 
     private static IEnumerable<SharedField> FieldsOf(RequestSymbol before, RequestSymbol after, SpaceCuts oldCuts, SpaceCuts newCuts)
     {

@@ -106,10 +106,15 @@ internal sealed partial class RegionBuilder
                 return pieces;
             case FigureExpression figure:
                 return FigurePieces(figure);
-            case LifetimeValueExpression { Segment: FieldExpression { Field: var segment } } worth:
-                return _space.Of(segment).Cells
-                    .Select(c => new Piece(Cells(segment, other => other == c), c.Value is SegmentSymbol s ? Leaves.Worth(worth, s) : null))
-                    .ToImmutableArray();
+            case LifetimeValueExpression worth:
+                return Pieces(worth.Segment).SelectMany(p => p.Leaf switch
+                {
+                    FieldExpression { Field: { Kind: FieldKind.Input } segment } => _space.Of(segment).Cells
+                        .Select(c => new Piece(_diagram.And(p.Region, Cells(segment, other => other == c)), c.Value is SegmentSymbol s ? Leaves.Worth(worth, s) : null)),
+                    ConstantExpression { Value: SegmentSymbol s } => [p with { Leaf = Leaves.Worth(worth, s) }],
+                    null => [p],
+                    _ => [p with { Leaf = worth }],
+                }).ToImmutableArray();
             case { Type.Kind: TypeKind.YesNo } and not (ConstantExpression or FieldExpression):
                 return YesNoPieces(expression);
             default:
