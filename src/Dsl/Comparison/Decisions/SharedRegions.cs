@@ -13,8 +13,8 @@ internal sealed class SharedRegions
     /// <summary>The most parts of a set in which a case is looked for.</summary>
     private const int MaxParts = 12;
 
-    /// <summary>About how many cases of a set are decided to find one.</summary>
-    private const int MaxCases = 600;
+    /// <summary>The most cases that are tried in each part.</summary>
+    private const int MaxTries = 50;
 
     private readonly SharedSpace _space;
     private readonly Evaluator _evaluator;
@@ -100,20 +100,18 @@ internal sealed class SharedRegions
 
         ChangeWitness? Find(WitnessFinder finder, Func<Decision, ImmutableDictionary<FieldSymbol, object?>> translated, RequestSymbol request, Func<Witness, Witness, ChangeWitness> pair)
         {
-            int cases = 0;
-            foreach (int part in parts.TakeWhile(_ => cases < MaxCases))
+            foreach (int part in parts)
             {
                 ChangeWitness? shown = null;
                 finder.Find(part, decision =>
                 {
-                    cases++;
                     ImmutableDictionary<FieldSymbol, object?> inputs = translated(decision);
                     ChangeWitness both = pair(
                         new Witness(decision.Values.Where(v => v.Key.Kind == FieldKind.Input).ToImmutableDictionary(v => v.Key, v => v.Value), decision),
                         new Witness(inputs, _evaluator.Decide(request, inputs)));
                     shown = Contains(set, both.Before.Decision, both.After.Decision) && shows(both.Before.Decision, both.After.Decision) ? both : null;
                     return shown is not null;
-                });
+                }, MaxTries);
                 if (shown is not null)
                 {
                     return shown;

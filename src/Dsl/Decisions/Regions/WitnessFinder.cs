@@ -25,8 +25,8 @@ internal sealed class WitnessFinder
         _place = new CasePlace(space, calendars);
     }
 
-    /// <summary>A case of the set that shows what is asked; null where none was found.</summary>
-    public Witness? Find(int set, Func<Decision, bool> shows)
+    /// <summary>A case of the set that shows what is asked; null where none was found in so many tries.</summary>
+    public Witness? Find(int set, Func<Decision, bool> shows, int tries = MaxTries)
     {
         if (set == Diagram.None)
         {
@@ -34,7 +34,7 @@ internal sealed class WitnessFinder
         }
 
         int[] cells = _diagram.Pick(set, Surprise);
-        foreach (ImmutableDictionary<FieldSymbol, object?> inputs in Candidates(cells).Take(MaxTries))
+        foreach (ImmutableDictionary<FieldSymbol, object?> inputs in Candidates(cells).Take(tries))
         {
             if (TryDecide(inputs, shows) is { } decision && _diagram.Contains(set, _place.Of(decision.Values)))
             {
