@@ -113,7 +113,7 @@ public sealed class GeneratedComparisonTests
         }
 
         output.WriteLine($"{changes} changes");
-        Assert.True(changes > 20);
+        Assert.NotEqual(0, changes);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed class SharedRegions
     private readonly CasePlace _afterPlace;
     private readonly WitnessFinder _witnesses;
     private readonly WitnessFinder _oldWitnesses;
-    private readonly int _feasible;
+    private int _feasible;
 
     public SharedRegions(SharedSpace space, MeaningKey beforeKeys, MeaningKey afterKeys, TimeZoneSource? zones, int budget)
     {
@@ -49,7 +49,14 @@ internal sealed class SharedRegions
     public VersionRegions After { get; }
 
     /// <summary>The cases of a set that no comparison rules out.</summary>
-    public int Feasible(int set) => Ask(() => (int?)Diagram.And(set, _feasible), out _) ?? set;
+    public int Feasible(int set)
+    {
+        int possible = Ask(() => (int?)Diagram.And(set, _feasible), out string? why) ?? set;
+
+        // What did not fit once is not asked again: it only narrows where one looks for cases.
+        _feasible = why is null ? _feasible : Diagram.All;
+        return possible;
+    }
 
     /// <summary>Asks something that may cost too much; null where it did, and <paramref name="why"/> says how.</summary>
     public T? Ask<T>(Func<T?> question, out string? why)
