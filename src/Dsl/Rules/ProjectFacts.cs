@@ -63,7 +63,8 @@ public sealed class ProjectFacts
     /// <summary>What the analyses of one policy take turns at: regions are made as they are asked for.</summary>
     internal object GateOf(PolicySymbol policy) => policy;
 
-    private static bool IsSound(RequestSymbol request) =>
+    /// <summary>Whether a request, and everything that speaks of it, is without errors.</summary>
+    internal static bool IsSound(RequestSymbol request) =>
         !request.HasErrors
         && !request.Fields.Any(f => f.HasErrors)
         && !request.Rules.Any(r => r.Rule.HasErrors)

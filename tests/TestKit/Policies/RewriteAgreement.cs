@@ -37,19 +37,15 @@ internal sealed partial class RewriteAgreement
             case 1 when draft.Rules.Any(r => r.When is not null):
                 Compare(
                     "with a redundant conjunct",
-                    (draft with { Rules = [.. draft.Rules.Select(r => r with { When = r.When is null ? null : $"({r.When}) and ({r.When})" })] }).Text,
+                    PolicyRewrites.WithRedundantConjuncts(draft).Text,
                     hasSameFindings: draft.Rules.All(r => r.When is not ("yes" or "no")),
                     name => name);
                 break;
             case 2 when draft.Rules.Count(r => r.IsVerdictOnly) > 1:
-                Compare(
-                    "with its rules in another order",
-                    (draft with { Rules = [.. draft.Rules.Where(r => r.IsVerdictOnly).Reverse(), .. draft.Rules.Where(r => !r.IsVerdictOnly)] }).Text,
-                    hasSameFindings: true,
-                    name => name);
+                Compare("with its rules in another order", PolicyRewrites.InAnotherOrder(draft).Text, hasSameFindings: true, name => name);
                 break;
-            case 3 when draft.Rules.Any(r => Halves(r).Length > 1):
-                Compare("with its rules split", (draft with { Rules = [.. draft.Rules.SelectMany(Halves)] }).Text, hasSameFindings: false, name => name);
+            case 3 when PolicyRewrites.Split(draft) is var split && split.Rules.Count > draft.Rules.Count:
+                Compare("with its rules split", split.Text, hasSameFindings: false, name => name);
                 break;
         }
     }
@@ -80,32 +76,6 @@ internal sealed partial class RewriteAgreement
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Digits();
-
-    /// <summary>A rule about <c>a or b</c> as a rule about <c>a</c> and a rule about <c>b</c>, where it gives nothing and nobody bends it.</summary>
-    private RuleDraft[] Halves(RuleDraft rule)
-    {
-        string[] parts = rule.When is null || !rule.IsVerdictOnly || draft.Head.Contains("bend " + rule.Name + "\n") || draft.Head.Contains("bend " + rule.Name + " ") ? [] : TopLevelParts(rule.When);
-        return parts.Length < 2 ? [rule] : [.. parts.Select((p, i) => rule with { Name = rule.Name + (char)('a' + i), When = p })];
-    }
-
-    private static string[] TopLevelParts(string condition)
-    {
-        var parts = new List<string>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i < condition.Length; i++)
-        {
-            depth += condition[i] == '(' ? 1 : condition[i] == ')' ? -1 : 0;
-            if (depth == 0 && string.CompareOrdinal(condition, i, " or ", 0, 4) == 0)
-            {
-                parts.Add(condition[start..i]);
-                start = i + 4;
-            }
-        }
-
-        parts.Add(condition[start..]);
-        return [.. parts];
-    }
 
     private void Compare(string how, string text, bool hasSameFindings, Func<string, string> nameOf)
     {

@@ -17,7 +17,8 @@ internal sealed class CasePlace
 
     /// <summary>
     /// The cell of each variable for a decision. A comparison with an unknown has no cell of its own: the first stands for
-    /// it, as it does for one of which a side was never computed, because a gap came first or no condition asked.
+    /// it, as it does for one of which a side was never computed, because a gap came first or no condition asked, and for what only
+    /// another version of the request knows.
     /// </summary>
     public int[] Of(Decision decision)
     {
@@ -36,6 +37,7 @@ internal sealed class CasePlace
                 FieldVariable field => CellOf(field, values[field.Field]),
                 OrderVariable order => SignOf(Known(evaluator, order.Left), Known(evaluator, order.Right)) + OrderVariable.Same,
                 DayVariable day => day.CellOf(decision.On ?? throw new InvalidOperationException("A case of rules that are in force for a time lies on a day.")),
+                ForeignVariable => 0,
                 var other => throw new InvalidOperationException("A variable without a place: " + other.GetType().Name),
             };
         }

@@ -74,6 +74,9 @@ public sealed class CaseSpace
         return new CaseSpace(request, variables.ToImmutable());
     }
 
+    /// <summary>A space of given variables, each at its place.</summary>
+    internal static CaseSpace Of(RequestSymbol request, ImmutableArray<CaseVariable> variables) => new(request, variables);
+
     /// <summary>The variable of a field that is passed in.</summary>
     public FieldVariable Of(FieldSymbol field) => _fields[field];
 

@@ -132,6 +132,9 @@ public sealed partial class Diagram
     /// <summary>The set with a variable forgotten: the cases that are in it for some cell of the variable.</summary>
     public int Forget(int set, int variable) => Quantify(set, variable, Operation.Or, new Dictionary<int, int>());
 
+    /// <summary>The set with a variable and all after it forgotten, in one walk: every node holds some case.</summary>
+    public int ForgetFrom(int set, int variable) => ForgetFrom(set, variable, new Dictionary<int, int>());
+
     /// <summary>The cases that are in the set whatever the cell of the variable.</summary>
     public int ForAll(int set, int variable) => Quantify(set, variable, Operation.And, new Dictionary<int, int>());
 
@@ -207,6 +210,30 @@ public sealed partial class Diagram
 
             from = _edgeEnds[edge];
         }
+    }
+
+    private int ForgetFrom(int set, int variable, Dictionary<int, int> known)
+    {
+        if (set <= All || _variables[set] >= variable)
+        {
+            return set == None ? None : All;
+        }
+
+        if (!known.TryGetValue(set, out int result))
+        {
+            int from = 0;
+            using EdgeList edges = RentEdges();
+            for (int edge = _firstEdges[set]; from < _cellCounts[_variables[set]]; edge++)
+            {
+                edges.Add(_edgeEnds[edge], ForgetFrom(_edgeTargets[edge], variable, known));
+                from = _edgeEnds[edge];
+            }
+
+            result = MakeNode(_variables[set], edges);
+            known.Add(set, result);
+        }
+
+        return result;
     }
 
     private int Quantify(int set, int variable, Operation join, Dictionary<int, int> known)

@@ -15,19 +15,26 @@ internal static class FieldCells
             TypeKind.Choice => field.Type.Choice!.Values.Select(Point),
             TypeKind.Segment => field.Request.Policy.SegmentsInReach.Select(Point),
             TypeKind.Text => cuts.OfType<string>().OrderBy(t => t, StringComparer.Ordinal).Select(Point).Concat([new Cell(false, null, null, null)]),
-            _ => Ordered(field, cuts),
+            _ => Ordered(field.Type, Least(field), Greatest(field), cuts),
         };
         return (field.IsOptional ? cells.Concat([Cell.Unknown]) : cells).ToImmutableArray();
     }
 
+    /// <summary>The least place that a field of an ordered type may have; null: none.</summary>
+    public static decimal? Least(FieldSymbol field) => field.From is { } from ? Coordinate.Of(from.Value) : Coordinate.Limits(field.Type).Least;
+
+    /// <summary>The greatest place that a field of an ordered type may have; null: none.</summary>
+    public static decimal? Greatest(FieldSymbol field) => field.To is { } to ? Coordinate.Of(to.Value) : Coordinate.Limits(field.Type).Greatest;
+
+    /// <summary>One value, where it has a place on its line.</summary>
+    public static Cell Point(PolicyType type, object value) =>
+        Coordinate.Has(type) ? new Cell(false, value, Coordinate.Of(value), Coordinate.Of(value)) : Point(value);
+
     private static Cell Point(object value) => new(false, value, null, null);
 
     /// <summary>Points at the cuts and open ranges between them; a range without a value (no whole number between 1 and 2) is left out.</summary>
-    private static IEnumerable<Cell> Ordered(FieldSymbol field, IEnumerable<object> cuts)
+    public static IEnumerable<Cell> Ordered(PolicyType type, decimal? low, decimal? high, IEnumerable<object> cuts)
     {
-        (decimal? least, decimal? greatest) = Coordinate.Limits(field.Type);
-        decimal? low = field.From is { } from ? Coordinate.Of(from.Value) : least;
-        decimal? high = field.To is { } to ? Coordinate.Of(to.Value) : greatest;
         decimal[] places = cuts.Select(Coordinate.Of)
             .Concat(new[] { low, high }.OfType<decimal>())
             .Where(p => !(p < low) && !(p > high))
@@ -39,21 +46,21 @@ internal static class FieldCells
         foreach (decimal place in places)
         {
             bool isOutside = isFirst && low is not null;
-            if (!isOutside && HasRoom(field.Type, before, place))
+            if (!isOutside && HasRoom(type, before, place))
             {
                 yield return new Cell(false, null, before, place);
             }
 
-            if (IsValue(field.Type, place))
+            if (IsValue(type, place))
             {
-                yield return new Cell(false, Coordinate.ValueAt(field.Type, place), place, place);
+                yield return new Cell(false, Coordinate.ValueAt(type, place), place, place);
             }
 
             before = place;
             isFirst = false;
         }
 
-        if (high is null || before is null || (before < high && HasRoom(field.Type, before, high.Value)))
+        if (high is null || before is null || (before < high && HasRoom(type, before, high.Value)))
         {
             yield return new Cell(false, null, before, high);
         }

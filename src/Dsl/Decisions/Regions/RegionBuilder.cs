@@ -150,9 +150,10 @@ internal sealed partial class RegionBuilder
     private IEnumerable<Piece> WorthPieces(LifetimeValueExpression worth, Piece segment) => segment.Leaf switch
     {
         ConstantExpression { Value: SegmentSymbol one } => [new Piece(segment.Region, Leaves.Worth(worth, one))],
-        FieldExpression { Field: var field } => _space.Of(field).Cells
+        FieldExpression { Field: { Kind: FieldKind.Input } field } => _space.Of(field).Cells
             .Select(c => new Piece(_diagram.And(segment.Region, Cells(field, other => other == c)), c.Value is SegmentSymbol s ? Leaves.Worth(worth, s) : null)),
-        _ => [segment with { Leaf = null }],
+        null => [segment],
+        _ => [segment with { Leaf = worth }],
     };
 
     /// <summary>A figure of one value, or of a day that is a field: constant between its dates.</summary>

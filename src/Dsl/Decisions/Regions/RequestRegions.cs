@@ -176,33 +176,11 @@ public sealed class RequestRegions
     /// Cases that no comparison rules out: where a field lies wholly below another, the comparison of the two says so. A set that has no
     /// case in common with it is empty, whatever the comparisons say.
     /// </summary>
-    public int Feasible => _feasible ??= FeasibleOrders();
+    public int Feasible => _feasible ??= Feasibility.Of(Space, Diagram, _builder);
 
     /// <summary>The most nodes of the diagram.</summary>
     public int Budget => _budget;
 
     private IReadOnlyList<int> Possible(IReadOnlyList<int> sets) =>
         Ask(Request, () => (int?)Diagram.Not(Feasible)) is { } impossible && impossible != Diagram.None ? [.. sets, impossible] : sets;
-
-    private int FeasibleOrders()
-    {
-        int all = Diagram.All;
-        foreach (OrderVariable order in Space.Variables.OfType<OrderVariable>())
-        {
-            if (order is { Left: FieldExpression { Field: { Kind: FieldKind.Input } left }, Right: FieldExpression { Field: { Kind: FieldKind.Input } right } }
-                && Coordinate.Has(left.Type))
-            {
-                FieldVariable others = Space.Of(right);
-                foreach (Cell cell in Space.Of(left).Cells)
-                {
-                    int possible = others.Cells.Aggregate(Diagram.None, (region, other) => Diagram.Or(
-                        region,
-                        Diagram.And(Cells(right, c => c == other), Diagram.Test(order.Index, sign => CellTests.MayHave(cell, other, sign - OrderVariable.Same)))));
-                    all = Diagram.And(all, Diagram.Or(possible, Cells(left, c => c != cell)));
-                }
-            }
-        }
-
-        return all;
-    }
 }

@@ -25,27 +25,27 @@ internal sealed class WitnessFinder
         _place = new CasePlace(space, calendars);
     }
 
-    /// <summary>A case of the set that shows what is asked; null where none was found.</summary>
-    public Witness? Find(int set, Func<Decision, bool> shows)
+    /// <summary>A case of the set that shows what is asked; null where none was found in so many tries.</summary>
+    public Witness? Find(int set, Func<Decision, bool> shows, int tries = MaxTries)
     {
         if (set == Diagram.None)
         {
             return null;
         }
 
-        return Find(_diagram.Pick(set, Surprise), shows, place => _diagram.Contains(set, place));
+        return Find(_diagram.Pick(set, Surprise), shows, place => _diagram.Contains(set, place), tries);
     }
 
     /// <summary>A case that is in none of some sets and shows what is asked; null where none was found.</summary>
     /// <exception cref="UndecidedException">Looking took more than some number of steps.</exception>
     public Witness? FindOutside(IReadOnlyList<int> sets, Func<Decision, bool> shows, int steps) =>
         _diagram.PickOutside(sets, Surprise, steps) is { } cells
-            ? Find(cells, shows, place => !sets.Any(s => _diagram.Contains(s, place)))
+            ? Find(cells, shows, place => !sets.Any(s => _diagram.Contains(s, place)), MaxTries)
             : null;
 
-    private Witness? Find(int[] cells, Func<Decision, bool> shows, Func<int[], bool> isIn)
+    private Witness? Find(int[] cells, Func<Decision, bool> shows, Func<int[], bool> isIn, int tries)
     {
-        foreach (ImmutableDictionary<FieldSymbol, object?> inputs in Candidates(cells).Take(MaxTries))
+        foreach (ImmutableDictionary<FieldSymbol, object?> inputs in Candidates(cells).Take(tries))
         {
             if (TryDecide(inputs, _space.Day is { } day ? day.FirstDays[cells[day.Index]] : null, shows) is { } decision && isIn(_place.Of(decision)))
             {

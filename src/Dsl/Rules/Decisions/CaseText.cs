@@ -8,9 +8,11 @@ namespace PolicyLint.Dsl.Rules.Decisions;
 internal static class CaseText
 {
     /// <summary><c>Refund with amount 151 GBP, age 31 days, customer Regular</c>: fields that have their default are left out.</summary>
-    public static string Words(Witness witness)
+    /// <param name="witness">The case.</param>
+    /// <param name="tells">Which fields say something; null: all.</param>
+    public static string Words(Witness witness, Func<FieldSymbol, bool>? tells = null)
     {
-        string fields = Fields(witness);
+        string fields = Fields(witness, tells);
         string day = witness.Decision.On is { } on ? " on " + Symbols.Words.Date(on) : string.Empty;
         return witness.Decision.Request.Name + day + (fields.Length == 0 ? " as it comes" : " with " + Quoted.Short(fields));
     }
@@ -55,8 +57,8 @@ internal static class CaseText
     /// <summary><c>ReturnWindow.LoyalCustomer</c>.</summary>
     public static string Path(ClauseSymbol clause) => clause.Parent is null ? clause.Name : Path(clause.Parent) + "." + clause.Name;
 
-    private static string Fields(Witness witness) => string.Join(", ", witness.Decision.Request.Fields
-        .Where(f => f.Kind == FieldKind.Input && !IsDefault(f, witness.Inputs[f]))
+    private static string Fields(Witness witness, Func<FieldSymbol, bool>? tells = null) => string.Join(", ", witness.Decision.Request.Fields
+        .Where(f => f.Kind == FieldKind.Input && !IsDefault(f, witness.Inputs[f]) && tells?.Invoke(f) != false)
         .Select(f => f.Name + " " + Symbols.Words.Value(f.Type, witness.Inputs[f])));
 
     private static bool IsDefault(FieldSymbol field, object? value) =>
