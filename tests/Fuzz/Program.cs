@@ -8,7 +8,8 @@ int first = 0;
 ulong seed = 1;
 bool agree = args is ["agree", ..];
 bool capacity = args is ["capacity", ..];
-for (int i = agree || capacity ? 1 : 0; i < args.Length; i++)
+bool calendars = args is ["calendars", ..];
+for (int i = agree || capacity || calendars ? 1 : 0; i < args.Length; i++)
 {
     switch (args[i])
     {
@@ -28,7 +29,7 @@ for (int i = agree || capacity ? 1 : 0; i < args.Length; i++)
             first = int.Parse(args[++i], CultureInfo.InvariantCulture);
             break;
         default:
-            Console.Error.WriteLine($"Unknown argument '{args[i]}'. Use --count N and --seed N, capacity --count N --first N --seed N, or agree --policies N --inputs N --first N --seed N.");
+            Console.Error.WriteLine($"Unknown argument '{args[i]}'. Use --count N and --seed N, capacity --count N --first N --seed N, calendars --count N --seed N, or agree --policies N --inputs N --first N --seed N.");
             return 2;
     }
 }
@@ -36,6 +37,11 @@ for (int i = agree || capacity ? 1 : 0; i < args.Length; i++)
 if (capacity)
 {
     return CapacityRun.Go(seed, first, given ?? 200_000, Console.Out) == 0 ? 0 : 1;
+}
+
+if (calendars)
+{
+    return CalendarRun.Go(seed, given ?? 100_000, Console.Out) == 0 ? 0 : 1;
 }
 
 if (agree)

@@ -1,3 +1,5 @@
+using PolicyLint.TestKit.Calendars;
+
 namespace PolicyLint.Tests.Calendars;
 
 /// <summary>What holds for every calendar. Each case is made from a seed that a failure names.</summary>
@@ -60,59 +62,71 @@ public sealed class ServiceCalendarPropertyTests
 
     [Theory]
     [MemberData(nameof(Zones))]
-    public void WhatIsAddedHasElapsed(string zone, int year) => ForEach(zone, year, (random, calendar, start, label) =>
-    {
-        var open = new TimeSpan(random.NextInt64(0, TimeSpan.TicksPerDay * 40));
-        var due = calendar.Add(start, open);
-        Check(calendar.Elapsed(start, due) == open, label);
-        Check(calendar.TimeZone.GetUtcOffset(due.UtcDateTime) == due.Offset, label + ", offset");
-    });
+    public void WhatIsAddedHasElapsed(string zone, int year) => ForEach(zone, year, CalendarLaws.WhatIsAddedHasElapsed);
 
     [Theory]
     [MemberData(nameof(Zones))]
-    public void LaterAndMoreIsNeverEarlier(string zone, int year) => ForEach(zone, year, (random, calendar, start, label) =>
-    {
-        var open = new TimeSpan(random.NextInt64(0, TimeSpan.TicksPerDay * 5));
-        var more = open + new TimeSpan(random.NextInt64(0, TimeSpan.TicksPerDay * 2));
-        var later = start.AddTicks(random.NextInt64(0, TimeSpan.TicksPerDay * 3));
-        Check(calendar.Add(start, open) <= calendar.Add(start, more), label + ", more");
-        Check(calendar.Add(start, open) <= calendar.Add(later, open), label + ", later");
-        Check(calendar.Elapsed(start, later) <= later - start, label + ", no more than the clock");
-        Check(calendar.NextOpen(start) >= start && calendar.IsOpen(calendar.NextOpen(start)), label + ", next open");
-    });
+    public void LaterAndMoreIsNeverEarlier(string zone, int year) => ForEach(zone, year, CalendarLaws.LaterAndMoreIsNeverEarlier);
 
     [Theory]
     [MemberData(nameof(Zones))]
-    public void AClosureNeverMakesItEarlier(string zone, int year) => ForEach(zone, year, (random, calendar, start, label) =>
-    {
-        var date = start.UtcDateTime.Date.AddDays(random.Next(0, 6));
-        var closed = new ServiceCalendar("Closed", zone, calendar.OpenHours, [.. calendar.Closures, new Closure(date, date.AddDays(random.Next(3)))]);
-        var open = new TimeSpan(random.NextInt64(0, TimeSpan.TicksPerDay * 5));
-        Check(calendar.Add(start, open) <= closed.Add(start, open), label);
-        Check(calendar.AddWorkingDays(date, 5) <= closed.AddWorkingDays(date, 5), label + ", working days");
-    });
+    public void AClosureNeverMakesItEarlier(string zone, int year) => ForEach(zone, year, CalendarLaws.AClosureNeverMakesItEarlier);
 
     [Theory]
     [MemberData(nameof(Zones))]
-    public void ElapsedTimeAddsUp(string zone, int year) => ForEach(zone, year, (random, calendar, start, label) =>
-    {
-        var middle = start.AddTicks(random.NextInt64(0, TimeSpan.TicksPerDay * 9));
-        var end = middle.AddTicks(random.NextInt64(0, TimeSpan.TicksPerDay * 9));
-        Check(calendar.Elapsed(start, end) == calendar.Elapsed(start, middle) + calendar.Elapsed(middle, end), label);
-        Check(calendar.Elapsed(end, start) == -calendar.Elapsed(start, end), label + ", signed");
-    });
+    public void ElapsedTimeAddsUp(string zone, int year) => ForEach(zone, year, CalendarLaws.ElapsedTimeAddsUp);
 
     [Theory]
     [MemberData(nameof(Zones))]
-    public void TheOffsetOfTheArgumentDoesNotMatter(string zone, int year) => ForEach(zone, year, (random, calendar, start, label) =>
-    {
-        var moved = start.ToOffset(TimeSpan.FromMinutes(random.Next(-14 * 60, (14 * 60) + 1)));
-        var open = new TimeSpan(random.NextInt64(0, TimeSpan.TicksPerDay * 2));
-        Check(calendar.Add(start, open).EqualsExact(calendar.Add(moved, open)), label);
-        Check(calendar.IsOpen(start) == calendar.IsOpen(moved), label + ", open");
-    });
+    public void TheOffsetOfTheArgumentDoesNotMatter(string zone, int year) => ForEach(zone, year, CalendarLaws.TheOffsetOfTheArgumentDoesNotMatter);
 
-    private static void ForEach(string zone, int year, Action<Random, ServiceCalendar, DateTimeOffset, string> property)
+    [Fact]
+    public void EveryZoneOfTheMachineKeepsTheLaws()
+    {
+        var agreement = new CalendarAgreement(seed: 1);
+        for (var number = 0; number < 3_000; number++)
+        {
+            agreement.Check(CalendarAgreement.Zones[number % CalendarAgreement.Zones.Count], number);
+        }
+
+        for (var zone = 0; zone < CalendarAgreement.Zones.Count; zone += 25)
+        {
+            agreement.Walk(CalendarAgreement.Zones[zone]);
+        }
+
+        Assert.Empty(agreement.Failures);
+        Assert.True(CalendarAgreement.Zones.Count > 300, $"The machine knows only {CalendarAgreement.Zones.Count} zones.");
+    }
+
+    [Fact]
+    public void TheZoneOfTheMachineDoesNotMatter()
+    {
+        var before = Environment.GetEnvironmentVariable("TZ");
+        try
+        {
+            var checksums = new[] { "America/St_Johns", "Pacific/Kiritimati", "UTC" }.Select(zone =>
+            {
+                Environment.SetEnvironmentVariable("TZ", zone);
+                TimeZoneInfo.ClearCachedData();
+                Assert.Equal(TimeZoneInfo.FindSystemTimeZoneById(zone).BaseUtcOffset, TimeZoneInfo.Local.BaseUtcOffset);
+                var agreement = new CalendarAgreement(seed: 2);
+                for (var number = 0; number < 600; number++)
+                {
+                    agreement.Check(CalendarAgreement.Zones[number % CalendarAgreement.Zones.Count], number);
+                }
+
+                return agreement.Checksum;
+            }).ToArray();
+            Assert.Single(checksums.Distinct());
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("TZ", before);
+            TimeZoneInfo.ClearCachedData();
+        }
+    }
+
+    private static void ForEach(string zone, int year, Action<Random, ServiceCalendar, DateTimeOffset, Action<bool, string>> law)
     {
         foreach (var change in RandomCalendar.Changes(zone, year))
         {
@@ -121,7 +135,7 @@ public sealed class ServiceCalendarPropertyTests
                 var random = new Random(seed);
                 var calendar = RandomCalendar.Create(random, zone, change);
                 var start = new DateTimeOffset(change).AddTicks(random.NextInt64(-TimeSpan.TicksPerDay * 3, TimeSpan.TicksPerDay));
-                property(random, calendar, start, $"{zone}, change at {change:u}, seed {seed}, start {start:O}");
+                law(random, calendar, start, (holds, what) => Check(holds, $"{what}: {zone}, change at {change:u}, seed {seed}, start {start:O}"));
             }
         }
     }

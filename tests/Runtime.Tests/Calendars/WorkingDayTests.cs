@@ -1,3 +1,5 @@
+using PolicyLint.TestKit.Calendars;
+
 namespace PolicyLint.Tests.Calendars;
 
 public sealed class WorkingDayTests

@@ -1,9 +1,10 @@
-namespace PolicyLint.Tests.Calendars;
+namespace PolicyLint.TestKit.Calendars;
 
 /// <summary>Calendars with split days, overlaps, ranges past midnight, whole days and closures, from a seed.</summary>
-internal static class RandomCalendar
+public static class RandomCalendar
 {
-    internal static readonly (string Zone, int Year)[] Zones =
+    /// <summary>Zones whose changes are unlike each other, each with a year in which it has some.</summary>
+    public static IReadOnlyList<(string Zone, int Year)> Zones { get; } =
     [
         ("Europe/London", 2025), ("America/New_York", 2025), ("Europe/Dublin", 2026), ("Australia/Sydney", 2025),
         ("Australia/Lord_Howe", 2025),      // half an hour
@@ -17,7 +18,8 @@ internal static class RandomCalendar
         ("Asia/Kolkata", 2025), ("UTC", 2025),
     ];
 
-    internal static ServiceCalendar Create(Random random, string zone, DateTime around)
+    /// <summary>A calendar that opens at least once a week.</summary>
+    public static ServiceCalendar Create(Random random, string zone, DateTime around)
     {
         var hours = new List<OpenHours>();
         foreach (var day in Enum.GetValues<DayOfWeek>())
@@ -32,14 +34,15 @@ internal static class RandomCalendar
         return new ServiceCalendar("Random", zone, hours, Closures(random, around));
     }
 
-    internal static Closure[] Closures(Random random, DateTime around) => Enumerable.Range(0, random.Next(0, 4)).Select(_ =>
+    /// <summary>Up to three closures of up to three days each.</summary>
+    public static Closure[] Closures(Random random, DateTime around) => Enumerable.Range(0, random.Next(0, 4)).Select(_ =>
     {
         var from = around.Date.AddDays(random.Next(-8, 9));
         return new Closure(from, from.AddDays(random.Next(0, 3)));
     }).ToArray();
 
     /// <summary>The instants of a year at which the zone's offset changes, to the minute; the middle of the year if it never does.</summary>
-    internal static IReadOnlyList<DateTime> Changes(string zone, int year)
+    public static IReadOnlyList<DateTime> Changes(string zone, int year)
     {
         var info = TimeZoneInfo.FindSystemTimeZoneById(zone);
         var changes = new List<DateTime>();

@@ -1,15 +1,16 @@
-namespace PolicyLint.Tests.Calendars;
+namespace PolicyLint.TestKit.Calendars;
 
 /// <summary>
 /// A calendar looked up minute by minute over a window: slow, and written from the rule alone, so that it can be held against the real one.
 /// It asks the zone for the wall clock at each minute and knows nothing of gaps and overlaps.
 /// </summary>
-internal sealed class MinuteWalk
+public sealed class MinuteWalk
 {
     private readonly DateTime _from;
     private readonly bool[] _open;
 
-    internal MinuteWalk(TimeZoneInfo zone, IReadOnlyList<OpenHours> hours, IReadOnlyList<Closure> closures, DateTime fromUtc, int minutes)
+    /// <summary>Looks a calendar up over so many minutes.</summary>
+    public MinuteWalk(TimeZoneInfo zone, IReadOnlyList<OpenHours> hours, IReadOnlyList<Closure> closures, DateTime fromUtc, int minutes)
     {
         _from = fromUtc;
         _open = new bool[minutes];
@@ -25,8 +26,11 @@ internal sealed class MinuteWalk
             {
                 var opens = date.AddMinutes(range.Opens);
                 var closes = date.AddMinutes(range.CrossesMidnight ? range.Closes + 1440 : range.Closes);
-                var first = Array.FindIndex(local, time => time >= opens);
-                var last = Array.FindLastIndex(local, time => time < closes);
+                // The wall clock is never more than two days off the minutes counted from the start: further away nothing needs looking at.
+                var begin = Math.Clamp((int)(opens - local[0]).TotalMinutes - 2880, 0, minutes);
+                var end = Math.Clamp((int)(closes - local[0]).TotalMinutes + 2880, 0, minutes);
+                var first = Array.FindIndex(local, begin, end - begin, time => time >= opens);
+                var last = end == 0 ? -1 : Array.FindLastIndex(local, end - 1, end - begin, time => time < closes);
                 for (var minute = first < 0 ? minutes : first; minute <= last; minute++)
                 {
                     _open[minute] = true;
@@ -35,17 +39,21 @@ internal sealed class MinuteWalk
         }
     }
 
-    internal bool IsOpen(DateTimeOffset at) => _open[Index(at)];
+    /// <summary>Whether it is open in the minute that begins then.</summary>
+    public bool IsOpen(DateTimeOffset at) => _open[Index(at)];
 
-    internal int Elapsed(DateTimeOffset from, DateTimeOffset to) => _open.AsSpan(Index(from), Index(to) - Index(from)).Count(true);
+    /// <summary>The open minutes between two.</summary>
+    public int Elapsed(DateTimeOffset from, DateTimeOffset to) => _open.AsSpan(Index(from), Index(to) - Index(from)).Count(true);
 
-    internal DateTimeOffset? NextOpen(DateTimeOffset from)
+    /// <summary>The first open minute from one on; null where the window ends first.</summary>
+    public DateTimeOffset? NextOpen(DateTimeOffset from)
     {
         var index = Array.IndexOf(_open, true, Index(from));
         return index < 0 ? null : At(index);
     }
 
-    internal DateTimeOffset? Add(DateTimeOffset start, int minutes)
+    /// <summary>When so many open minutes have passed; null where the window ends first.</summary>
+    public DateTimeOffset? Add(DateTimeOffset start, int minutes)
     {
         for (var index = Index(start); index < _open.Length; index++)
         {
