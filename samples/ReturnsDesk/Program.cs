@@ -74,6 +74,11 @@ foreach (ServiceRole role in new[] { Returns.Roles.Agent, Returns.Roles.TeamLead
     Line(role.Title, $"{role.Staff} at work; {approves}{bends}");
 }
 
+ServiceCapacity desk = Returns.Capacities.SupportDesk;
+Title("Whether there are enough of them");
+Line(desk.Name, $"{desk.Demand!.Count} contacts an hour of {desk.Handling!.Value.TotalMinutes} minutes keep {desk.OfferedLoad:0.##} people busy");
+Line(desk.StaffedBy!, $"{desk.Staff} are paid, {desk.PeopleAtWork:0.##} at work once {Percent(desk.Shrinkage)} are away: busy {Percent(desk.Occupancy!.Value)} of the time");
+
 Title("Getting better a little at a time");
 ImprovementPlan plan = Returns.Improvements.FirstReply;
 foreach (ImprovementPoint point in plan.Series().Take(4))

@@ -4,13 +4,16 @@ using PolicyLint.Benchmarks;
 using PolicyLint.Benchmarks.Scale;
 
 // dotnet run -c Release --project tests/Benchmarks -- --filter '*'     BenchmarkDotNet, every benchmark
-// dotnet run -c Release --project tests/Benchmarks -- ratios          the ratios that docs/performance.md quotes: nine interleaved runs
+// dotnet run -c Release --project tests/Benchmarks -- ratios [decide|explain|due|read]  the ratios that docs/performance.md quotes: nine interleaved runs
 // dotnet run -c Release --project tests/Benchmarks -- first-decision  the first decision of a fresh process
 // dotnet run -c Release --project tests/Benchmarks -- scale [plot.svg] how the time for all findings grows with the rules of a policy
 switch (args)
 {
     case ["ratios"]:
         Ratios.Print();
+        break;
+    case ["ratios", var only]:
+        Ratios.Print(only);
         break;
     case ["first-decision"]:
         FirstDecision.Print();

@@ -11,15 +11,25 @@ internal static class Ratios
 {
     private const int Runs = 9;
 
-    public static void Print()
+    /// <summary>Prints them all, or those of one name.</summary>
+    public static void Print(string? only = null)
     {
         foreach (int count in new[] { 1_024, 65_536 })
         {
-            PrintDecide(count);
-            PrintExplain(count);
+            Print("decide", () => PrintDecide(count));
+            Print("explain", () => PrintExplain(count));
         }
 
-        PrintRead();
+        Print("due", () => DueTimes.Print(Measure, NanosecondsEach));
+        Print("read", PrintRead);
+
+        void Print(string name, Action print)
+        {
+            if (only is null || only == name)
+            {
+                print();
+            }
+        }
     }
 
     private static void PrintDecide(int count)

@@ -37,6 +37,13 @@ internal sealed class ClosedDates
 
     internal bool Contains(int day, out int first, out int last)
     {
+        // Most days are nowhere near a closure.
+        if (_first.Length == 0 || day < _first[0] || day > _last[_last.Length - 1])
+        {
+            first = last = -1;
+            return false;
+        }
+
         var index = FirstEndingAtOrAfter(day);
         if (index < _first.Length && _first[index] <= day)
         {

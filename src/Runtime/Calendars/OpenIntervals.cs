@@ -8,6 +8,7 @@ internal struct OpenIntervals
     private readonly OpenWeek _week;
     private readonly ClosedDates _closed;
     private readonly ZoneOffsets _zone;
+    private readonly OffsetSpan _near;
     private OpenHours[] _hours;
     private int _day;
     private int _index;
@@ -20,9 +21,10 @@ internal struct OpenIntervals
         _zone = zone;
         _covered = from;
         _hours = [];
+        _near = zone.SpanAt(from);
 
         // A range is at most a day long, and a zone can skip a day of the calendar: what is open now opened two dates ago at the earliest.
-        _day = Math.Max((int)((from + zone.OffsetAt(from)) / TimeSpan.TicksPerDay) - 3, -1);
+        _day = Math.Max((int)((from + _near.Offset) / TimeSpan.TicksPerDay) - 3, -1);
     }
 
     /// <summary>The start of the interval, included.</summary>
@@ -42,8 +44,24 @@ internal struct OpenIntervals
                 var midnight = _day * TimeSpan.TicksPerDay;
 
                 // Ranges start in order of their local time, so that what an earlier one covered is never counted again.
-                var start = Math.Max(_zone.FirstAtOrAfter(midnight + (hours.Opens * TimeSpan.TicksPerMinute)), _covered);
-                var end = Math.Min(_zone.LastBefore(midnight + (hours.ClosesAfterMidnight * TimeSpan.TicksPerMinute)), ZoneOffsets.EndOfTime);
+                var closes = midnight + (hours.ClosesAfterMidnight * TimeSpan.TicksPerMinute);
+                if (!_near.ShowsOnce(closes, out var end))
+                {
+                    end = Math.Min(_zone.LastBefore(closes), ZoneOffsets.EndOfTime);
+                }
+
+                if (end <= _covered)
+                {
+                    continue;
+                }
+
+                var opens = midnight + (hours.Opens * TimeSpan.TicksPerMinute);
+                if (!_near.ShowsOnce(opens, out var start))
+                {
+                    start = _zone.FirstAtOrAfter(opens);
+                }
+
+                start = Math.Max(start, _covered);
                 if (end > start)
                 {
                     Start = start;

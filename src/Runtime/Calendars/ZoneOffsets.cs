@@ -18,9 +18,14 @@ internal sealed class ZoneOffsets
     // No zone on record changes its offset and changes it back within a day: the shortest excursions last weeks (a fasting month without summer time).
     private const long Probe = TimeSpan.TicksPerDay;
 
+    // Years that services live in are found by index.
+    private const int FirstNearYear = 1970;
+    private const int LastNearYear = 2120;
+
     private readonly TimeZoneInfo _zone;
     private readonly long? _constant;
-    private readonly ConcurrentDictionary<int, OffsetSpan[]> _years = new();
+    private readonly OffsetSpan[]?[] _years = new OffsetSpan[]?[LastNearYear - FirstNearYear + 1];
+    private readonly ConcurrentDictionary<int, OffsetSpan[]> _farYears = new();
 
     internal ZoneOffsets(TimeZoneInfo zone)
     {
@@ -28,11 +33,14 @@ internal sealed class ZoneOffsets
         _constant = zone.GetAdjustmentRules().Length == 0 ? zone.BaseUtcOffset.Ticks : null;
     }
 
-    internal long OffsetAt(long instant)
+    internal long OffsetAt(long instant) => SpanAt(instant).Offset;
+
+    /// <summary>The stretch in which an instant lies; it may end with the year though the offset goes on.</summary>
+    internal OffsetSpan SpanAt(long instant)
     {
         if (_constant is { } constant)
         {
-            return constant;
+            return new OffsetSpan(long.MinValue, EndOfTime, constant);
         }
 
         var spans = SpansOf(YearOf(instant));
@@ -42,7 +50,7 @@ internal sealed class ZoneOffsets
             i++;
         }
 
-        return spans[i].Offset;
+        return spans[i];
     }
 
     /// <summary>The first instant at which the wall clock shows a local time or a later one; <see cref="EndOfTime"/> or more if there is none.</summary>
@@ -95,7 +103,17 @@ internal sealed class ZoneOffsets
 
     private static int YearOf(long ticks) => new DateTime(ticks).Year;
 
-    private OffsetSpan[] SpansOf(int year) => _years.TryGetValue(year, out var spans) ? spans : _years.GetOrAdd(year, FindSpans(year));
+    private OffsetSpan[] SpansOf(int year) => year is >= FirstNearYear and <= LastNearYear
+        ? Volatile.Read(ref _years[year - FirstNearYear]) ?? Remember(year)
+        : _farYears.TryGetValue(year, out var spans) ? spans : _farYears.GetOrAdd(year, FindSpans(year));
+
+    // Two threads may find the same; either's answer will do.
+    private OffsetSpan[] Remember(int year)
+    {
+        var spans = FindSpans(year);
+        Volatile.Write(ref _years[year - FirstNearYear], spans);
+        return spans;
+    }
 
     private OffsetSpan[] FindSpans(int year)
     {

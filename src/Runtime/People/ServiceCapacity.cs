@@ -54,6 +54,17 @@ public sealed class ServiceCapacity
     /// <summary>How many cases are finished, where the policy says so instead of handling time and staff.</summary>
     public ServiceRate? Throughput { get; init; }
 
+    /// <summary>How many people the demand keeps busy while it comes in, in erlangs: demand × handling time ÷ cases at a time. Null where the policy doesn't say, or counts per day or longer: such work is spread over hours that differ from day to day.</summary>
+    public decimal? OfferedLoad => Demand is { Per: { Unit: PeriodUnit.Clock, Duration: var per } } demand && per <= TimeSpan.FromHours(1) && Handling is { } handling
+        ? demand.Count * handling.Ticks / per.Ticks / Concurrency
+        : null;
+
+    /// <summary>How many people are effectively at work: staff × (1 − shrinkage). Null where the policy names no staff.</summary>
+    public decimal? PeopleAtWork => Staff * (1m - Shrinkage);
+
+    /// <summary>The share of their time at work in which people are busy: load ÷ people at work. One or more: the work grows faster than it is done. Null where either is not known.</summary>
+    public decimal? Occupancy => OfferedLoad is { } load && PeopleAtWork is { } people and > 0m ? load / people : null;
+
     /// <summary>The name.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;

@@ -53,7 +53,7 @@ public sealed class ServicePromise
     {
         var deadline = Target?.Deadline ?? throw new InvalidOperationException($"Promise {Name} has no deadline.");
         var due = deadline.DueAt(receivedAt, pauses);
-        return Calendar is null ? due : Calendar.InZone(due);
+        return Calendar is null || Calendar == deadline.Calendar ? due : Calendar.InZone(due);
     }
 
     /// <summary>The name.</summary>

@@ -75,7 +75,12 @@ public sealed class ServiceStandard
     /// <returns>The instant, in the zone of the standard's calendar if it has one.</returns>
     /// <exception cref="InvalidOperationException">The standard has no target with a deadline, or its calendar never opens.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The due time lies after the year 9999.</exception>
-    public DateTimeOffset DueAt(DateTimeOffset receivedAt, IReadOnlyList<Pause> pauses) => InZone(DeadlineOfTarget().DueAt(receivedAt, pauses));
+    public DateTimeOffset DueAt(DateTimeOffset receivedAt, IReadOnlyList<Pause> pauses)
+    {
+        var deadline = DeadlineOfTarget();
+        var due = deadline.DueAt(receivedAt, pauses);
+        return deadline.Calendar == Calendar ? due : InZone(due);
+    }
 
     /// <summary>The date by which it is due under <see cref="Target"/> when it is received on a date.</summary>
     /// <param name="date">A date of the calendar's wall clock; a time of day is ignored.</param>

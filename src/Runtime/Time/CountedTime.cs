@@ -12,7 +12,7 @@ internal static class CountedTime
 
         var total = TimeSpan.Zero;
         var from = start;
-        foreach (var pause in InOrder(pauses))
+        foreach (var pause in pauses.OrderBy(pause => pause.From))
         {
             if (pause.From >= end)
             {
@@ -33,7 +33,7 @@ internal static class CountedTime
     internal static DateTimeOffset Add(ServiceCalendar? calendar, DateTimeOffset start, TimeSpan duration, IReadOnlyList<Pause> pauses)
     {
         var from = start;
-        foreach (var pause in InOrder(pauses))
+        foreach (var pause in pauses.Count == 0 ? [] : pauses.OrderBy(pause => pause.From).ToArray())
         {
             if (pause.From > from)
             {
@@ -51,8 +51,6 @@ internal static class CountedTime
 
         return calendar is null ? (from + duration).ToOffset(start.Offset) : calendar.Add(from, duration);
     }
-
-    private static IEnumerable<Pause> InOrder(IReadOnlyList<Pause> pauses) => pauses.Count == 0 ? [] : pauses.OrderBy(pause => pause.From);
 
     private static TimeSpan Between(ServiceCalendar? calendar, DateTimeOffset from, DateTimeOffset to) => calendar is null ? to - from : calendar.Elapsed(from, to);
 
