@@ -81,7 +81,10 @@ internal sealed partial class RewriteAgreement
     {
         owner.Counts.Rewrites++;
         (PolicySymbol rewritten, string[] others) = Analyzed(text);
-        if (hasSameFindings && !findings.SequenceEqual(others))
+
+        // What was too large is told, and what is found beside it may then depend on the order.
+        bool isDecided = !findings.Concat(others).Contains("SVP2015");
+        if (hasSameFindings && isDecided && !findings.SequenceEqual(others))
         {
             Report($"{how}, it has findings {string.Join(" ", others)}, not {string.Join(" ", findings)}", text);
         }
