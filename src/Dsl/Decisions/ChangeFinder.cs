@@ -9,6 +9,9 @@ internal sealed class ChangeFinder
     /// <summary>The most cases decided for one set of fields.</summary>
     private const int MaxTries = 300;
 
+    /// <summary>The most cells and cases that are tried for all sets together: each walks the diagram.</summary>
+    private const int MaxSteps = 3_000;
+
     private readonly RequestRegions _regions;
     private readonly Evaluator _evaluator;
     private readonly Decision _decision;
@@ -18,6 +21,7 @@ internal sealed class ChangeFinder
     private readonly int _target;
     private readonly int _claimed;
     private readonly bool[][] _hasValue;
+    private int _steps;
 
     public ChangeFinder(RequestRegions regions, Evaluator evaluator, Decision decision, Verdict wanted, int region)
     {
@@ -43,6 +47,9 @@ internal sealed class ChangeFinder
     /// <summary>The most; less than <see cref="LeastSize"/> where it cannot be reached.</summary>
     public int GreatestSize { get; }
 
+    /// <summary>Whether looking took more than is allowed: what was not found may be there.</summary>
+    public bool IsSpent => _steps > MaxSteps;
+
     /// <summary>Sets of so many fields, in the order of the request.</summary>
     public IEnumerable<FieldVariable[]> SetsOf(int size, int most) =>
         _diagram.Payers(_target, size, Cost, most).Select(s => s.Select(v => (FieldVariable)_regions.Space.Variables[v]).ToArray());
@@ -66,6 +73,11 @@ internal sealed class ChangeFinder
 
     private (int[] Cells, Decision Decision)? Try(FieldVariable[] fields, int next, HashSet<int>[] open, ImmutableDictionary<FieldSymbol, object?> changed, ref int tries)
     {
+        if (++_steps > MaxSteps)
+        {
+            return null;
+        }
+
         if (next == fields.Length)
         {
             return tries-- > 0 && Decide(changed) is { } decision ? (fields.Select(f => open[f.Index].First()).ToArray(), decision) : null;
@@ -77,7 +89,7 @@ internal sealed class ChangeFinder
         {
             // The fields that come after are still free.
             open[field.Index] = [cell];
-            if (tries > 0 && _diagram.Meets(_target, (v, c) => open[v].Contains(c) || (Array.FindIndex(fields, f => f.Index == v) > next && _hasValue[v][c])))
+            if (tries > 0 && ++_steps <= MaxSteps && _diagram.Meets(_target, (v, c) => open[v].Contains(c) || (Array.FindIndex(fields, f => f.Index == v) > next && _hasValue[v][c])))
             {
                 foreach (object? value in NearestValues.Of(field.Field, field.Cells[cell], _decision.Values[field.Field]))
                 {

@@ -28,7 +28,7 @@ public sealed class WhyNot
     /// <summary>The verdict that it should have.</summary>
     public Verdict Wanted { get; }
 
-    /// <summary>Whether fewer fields cannot do, and no changes means that none can: the request compares no two fields, and nothing by arithmetic.</summary>
+    /// <summary>Whether fewer fields cannot do, and no changes means that none can: the request compares no two fields, and nothing by arithmetic, and looking did not take too long.</summary>
     public bool IsExact { get; }
 
     /// <summary>Sets of fields of the least size, in the order of the request; none where it has the verdict, or where no change gives it.</summary>
@@ -53,14 +53,19 @@ public sealed class WhyNot
         }
 
         return RegionOf(regions, wanted) is { } region
-            ? regions.Ask(regions.Request, () => new WhyNot(decision, wanted, isExact, Nearest(new ChangeFinder(regions, evaluator, decision, wanted, region), most)))
+            ? regions.Ask(regions.Request, () =>
+            {
+                var finder = new ChangeFinder(regions, evaluator, decision, wanted, region);
+                ImmutableArray<CaseChange> changes = Nearest(finder, most);
+                return new WhyNot(decision, wanted, isExact && !finder.IsSpent, changes);
+            })
             : null;
     }
 
     private static ImmutableArray<CaseChange> Nearest(ChangeFinder finder, int most)
     {
         ImmutableArray<CaseChange> changes = ImmutableArray<CaseChange>.Empty;
-        for (int size = finder.LeastSize; size <= finder.GreatestSize && changes.IsEmpty; size++)
+        for (int size = finder.LeastSize; size <= finder.GreatestSize && changes.IsEmpty && !finder.IsSpent; size++)
         {
             changes = finder.SetsOf(size, MaxSets).Select(finder.Change).OfType<CaseChange>().Take(most).ToImmutableArray();
         }

@@ -71,6 +71,20 @@ public sealed class WhyNotTests
         Assert.All(why.Changes, c => Assert.Equal(Verdict.Allow, c.Decision.Verdict));
     }
 
+    /// <summary>Each comparison alone may come out as wanted, all together never: without a bound every set of fields would be tried.</summary>
+    [Fact]
+    public void WhatContradictsItselfIsGivenUp()
+    {
+        string[] names = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
+        string fields = string.Join(" ", names.Select(n => n + ": number"));
+        string circle = string.Join(" and ", names.Select((n, at) => n + " < " + names[(at + 1) % names.Length]));
+        RequestSymbol request = PolicyAgreement.Bind([("p.svcpolicy", "policy P request R { " + fields + " } rule Round for R { because \"b\" when " + circle + " then deny no exceptions because \"b\" }")]).Policies[0].Requests[0];
+        Decision decision = new Evaluator().Decide(request, request.Fields.ToDictionary(f => f, f => (object?)1m));
+        WhyNot why = WhyNot.Of(RequestRegions.Of(request), new Evaluator(), decision, Verdict.Deny)!;
+        Assert.Null(why.Fewest);
+        Assert.False(why.IsExact);
+    }
+
     [Fact]
     public void NothingIsSaidOfWhatIsSoAlreadyAndOfWhatCannotBe()
     {
