@@ -18,7 +18,7 @@ public static class PolicyOptionTable
 
     /// <summary>How many promises a policy may make.</summary>
     public static PolicyOption MaxPromises { get; } = new(
-        "svcpolicy.max_promises", "5", Number, "How many promises one policy may make before it is told that one or two solid ones are worth more.");
+        "svcpolicy.max_promises", "5", Number, "How many promises one policy may make before it is told that one or two solid ones are worth more (SVP4014).");
 
     /// <summary>How much an improvement may ask for a week.</summary>
     public static PolicyOption MaxWeeklyImprovement { get; } = new(

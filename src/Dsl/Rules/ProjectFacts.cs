@@ -52,7 +52,7 @@ public sealed class ProjectFacts
         {
             if (!_regions.TryGetValue(request, out RequestRegions? regions))
             {
-                regions = IsSound(request) ? RequestRegions.Of(request, Project.Zones, alsoCut: Limits(request)) : null;
+                regions = IsSound(request) ? RequestRegions.Of(request, Project.Zones, alsoCut: Limits(request), alsoAsked: Conditions(request)) : null;
                 _regions.Add(request, regions);
             }
 
@@ -73,6 +73,9 @@ public sealed class ProjectFacts
         && !request.Policy.Rules.Any(r => r.HasErrors)
         && request.Tables.SelectMany(t => t.Rows.Select(r => (Table: t, Row: r))).All(r => IsWhole(r.Table, r.Row))
         && ExpressionsOf(request).All(IsBound);
+
+    /// <summary>Whether a standard, and all that its targets ask, is without errors.</summary>
+    internal static bool IsSound(StandardSymbol standard) => !standard.HasErrors && standard.Targets.All(target => target.Condition is null || IsBound(target.Condition));
 
     /// <summary>A file that ends in the middle of something has its error at its end, beside the declaration rather than in it.</summary>
     private static bool IsWhole(TableBody table, RowSymbol row) =>
@@ -107,6 +110,13 @@ public sealed class ProjectFacts
             }
         }
     }
+
+    /// <summary>When the targets of its standards hold. A standard with an error asks nothing.</summary>
+    private static IEnumerable<BoundExpression> Conditions(RequestSymbol request) => request.Policy.Standards
+        .Where(standard => standard.Request == request && IsSound(standard))
+        .SelectMany(standard => standard.Targets)
+        .Select(target => target.Condition)
+        .OfType<BoundExpression>();
 
     internal ImmutableArray<Finding> BindingFindingsOf(PolicySymbol policy) =>
         _bindingFindings.Value.TryGetValue(policy.Tree.Text.Path, out ImmutableArray<Finding> findings) ? findings : ImmutableArray<Finding>.Empty;

@@ -6,6 +6,7 @@ using PolicyLint.Dsl.Rules.Escalation;
 using PolicyLint.Dsl.Rules.Examples;
 using PolicyLint.Dsl.Rules.Exceptions;
 using PolicyLint.Dsl.Rules.Names;
+using PolicyLint.Dsl.Rules.Promises;
 using PolicyLint.Dsl.Rules.Syntax;
 
 namespace PolicyLint.Dsl.Rules;
@@ -41,7 +42,18 @@ public static class RuleCatalog
         new PromiseExceedsCapacityRule(),
         new PromiseLikelyMissedRule(),
         new HighOccupancyRule(),
+        new UnbackedPromiseRule(),
+        new PromiseStricterThanStandardRule(),
+        new ContradictingPromisesRule(),
+        new UnmeasurableTargetRule(),
+        new PromiseWithoutRecoveryRule(),
+        new SlowRecoveryRule(),
         new PeakBreaksPromiseRule(),
+        new UnmeasuredStandardRule(),
+        new TooManyPromisesRule(),
+        new PromiseStricterThanDependencyRule(),
+        new ContradictingTargetsRule(),
+        new RoleStaffsSeveralRule(),
         new ImprovementExceedsCapacityRule(),
         new FragilePromiseRule(),
         new ExampleNotMetRule(),

@@ -44,9 +44,16 @@ public sealed class CaseSpace
     /// <summary>Makes the space of a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="alsoCut">Further places at which fields are cut, such as the limits of roles.</param>
-    public static CaseSpace Of(RequestSymbol request, IEnumerable<(FieldSymbol Field, object Value)>? alsoCut = null)
+    /// <param name="alsoAsked">Further conditions on its fields, such as those of standards.</param>
+    public static CaseSpace Of(
+        RequestSymbol request, IEnumerable<(FieldSymbol Field, object Value)>? alsoCut = null, IEnumerable<BoundExpression>? alsoAsked = null)
     {
         var cuts = new SpaceCuts(request);
+        foreach (BoundExpression condition in alsoAsked ?? [])
+        {
+            cuts.Visit(condition);
+        }
+
         foreach ((FieldSymbol field, object value) in alsoCut ?? [])
         {
             cuts.Cut(field, value);

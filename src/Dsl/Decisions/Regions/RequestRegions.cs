@@ -54,11 +54,13 @@ public sealed class RequestRegions
     /// <param name="zones">Where the evaluator finds time zones.</param>
     /// <param name="budget">The most nodes of the diagram.</param>
     /// <param name="alsoCut">Further places at which fields are cut, such as the limits of roles.</param>
+    /// <param name="alsoAsked">Further conditions on its fields, such as those of standards.</param>
     public static RequestRegions Of(
         RequestSymbol request,
         TimeZoneSource? zones = null,
         int budget = 200_000,
-        IEnumerable<(FieldSymbol Field, object Value)>? alsoCut = null) => new(CaseSpace.Of(request, alsoCut), zones, budget);
+        IEnumerable<(FieldSymbol Field, object Value)>? alsoCut = null,
+        IEnumerable<BoundExpression>? alsoAsked = null) => new(CaseSpace.Of(request, alsoCut, alsoAsked), zones, budget);
 
     /// <summary>Where a clause of a rule holds and stands; null where that was given up.</summary>
     public ClauseRegion? Of(RuleBody body, ClauseSymbol clause) => Ask(clause, () => (ClauseRegion?)_builder.Of(body, clause));

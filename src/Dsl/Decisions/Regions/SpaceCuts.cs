@@ -62,7 +62,8 @@ internal sealed class SpaceCuts
         cuts.Add(value);
     }
 
-    private void Visit(BoundExpression? root)
+    /// <summary>Cuts fields where an expression asks for it.</summary>
+    public void Visit(BoundExpression? root)
     {
         var open = new Stack<BoundExpression>();
         if (root is not null)

@@ -167,7 +167,7 @@ public sealed class PromiseExceedsCapacityRuleTests
     [Fact]
     public void Of_two_standards_that_are_both_promised_not_both_can_go_first()
     {
-        const string Mails = "standard Mail core { measure \"reply\" target 95% within 1 day } promise NextDay { standard Mail target 80% within 2 days }";
+        const string Mails = "standard Mail core { measure \"reply\" target 95% within 1 day } promise NextDay { standard Mail target 80% within 2 days if broken { pay 5 GBP } }";
         Checked policy = Desk(staff: 3, capacity: "serves Reply, Mail demand 60 per hour handling 6 minutes staffed by Agent patience 1 hour", others: Mails, serves: "");
 
         Assert.Equal(2, policy.Of(Code).Length);
@@ -196,7 +196,7 @@ public sealed class PromiseExceedsCapacityRuleTests
     {
         Checked policies = Checked.Policies(
             "policy Company standard Reply core { measure \"reply\" target 95% within 4 hours } capacity Desk { serves Reply demand 60 per hour handling 6 minutes staffed by 1 Agent } role Agent { staff 11 }",
-            "policy Shop use Company promise SameDay { standard Reply target 90% within 8 hours }");
+            "policy Shop use Company promise SameDay { standard Reply target 90% within 8 hours if broken { pay 5 GBP } }");
 
         Finding finding = Assert.Single(policies.Of(Code));
         Assert.Equal(("b.svcpolicy", "a.svcpolicy"), (finding.Path, Assert.Single(finding.Related).Path));
@@ -234,7 +234,7 @@ public sealed class PromiseExceedsCapacityRuleTests
 
         standard Reply core { measure "time to first reply" target 95% within 4 hours }
 
-        promise SameDay { {{promise ?? "standard Reply target " + target + " within 8 hours"}} }
+        promise SameDay { {{promise ?? "standard Reply target " + target + " within 8 hours"}} if broken { pay 5 GBP } }
 
         capacity Desk { {{serves}} {{capacity}} }
 

@@ -189,8 +189,8 @@ public sealed class PromiseLikelyMissedRuleTests
         policy Support
         calendar Hours { open Mon..Fri 09:00..17:00 }
         role Agent { staff {{staff}} works Hours }
-        standard Reply core { measure "time to first reply" target 10% within 24 hours during Hours }
-        promise Quick { standard Reply target {{target}} }
+        standard Reply core { measure "time to first reply" target 99% within 1 second during Hours }
+        promise Quick { standard Reply target {{target}} if broken { pay 5 GBP } }
         capacity Desk { serves Reply demand 6 per hour handling 10 minutes staffed by Agent arrivals around the clock }
         moment Call { owner Agent }
         journey Way { moments Call }
