@@ -72,6 +72,34 @@ public sealed class LadderClimbTests
         Assert.InRange(late, 10, 38);
     }
 
+    /// <summary>Whatever figures somebody types, the rule answers, and soon.</summary>
+    [Theory]
+    [InlineData("1 hour", "repeat 3 times")]
+    [InlineData("7 hours", "repeat 1_000_000 times")]
+    [InlineData("3 working days", "repeat 1_000_000_000 times when off duty skip")]
+    [InlineData("50_000 weeks", "")]
+    [InlineData("900_000_000 days", "repeat 2 times")]
+    [InlineData("1_000_000_000 working days", "")]
+    [InlineData("0.000_000_1 seconds", "repeat 1_000_000_000 times")]
+    public void However_long_a_ladder_is_it_is_judged_soon(string time, string repeat)
+    {
+        string text = $$"""
+            policy P effective 2026-01-01 default calendar C0
+            calendar C0 { time zone "Europe/London" open Mon..Fri 09:00..12:00, 13:00..18:00 }
+            calendar C1 { time zone "America/New_York" open every day 22:00..06:00 closed 2026-12-25, 2027-01-01..9999-12-31 }
+            role R0 { staff 1 works C0 }
+            role R1 { staff 1 works C1 }
+            role R2 { staff 1 }
+            standard S core { measure "m" target 90% within 40 hours during C0 }
+            promise Q { standard S target 90% within {{time}} }
+            escalation L { serves S step R0 decides within {{time}} step R1 decides within {{time}} step R2 decides within {{time}} step R0 decides within 1 hour during C1 {{repeat}} }
+            """;
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Single(Checked.Policy(text).Files);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"{watch.Elapsed}");
+    }
+
     private static EscalationLadder Runtime(EscalationSymbol ladder, PolicyLint.Dsl.Decisions.CalendarSource calendars) => new()
     {
         Name = ladder.Name,
