@@ -16,7 +16,8 @@ internal sealed partial class DecideEmitter
     /// <summary>Whether an optional output with a default is known needs no answer; where that alone reads a constant, the compiler warns of it.</summary>
     private void DiscardWhatMayBeIdle(CodeWriter writer, OutputPlan output)
     {
-        if (_numbers is not null && output.Output.IsOptional && !output.IsNullable)
+        bool isConstant = output.Givers.SelectMany(g => DecisionPlan.ValuesOf(g, output.Output)).All(v => ConstantFolder.Fold(v) is not null);
+        if (_numbers is not null && (isConstant || (output.Output.IsOptional && !output.IsNullable)))
         {
             writer.Line("_ = " + output.Local + ";");
         }

@@ -207,7 +207,8 @@ internal sealed partial class DecideEmitter
 
     private void WriteFormula(CodeWriter writer, FieldSymbol field)
     {
-        if (field.Kind == FieldKind.Derived && _draft?._met.Contains(field) == false)
+        bool isForConditions = field.Kind == FieldKind.Derived || _numbers is not null;
+        if (isForConditions && _draft?._met.Contains(field) == false)
         {
             return;
         }
@@ -216,7 +217,7 @@ internal sealed partial class DecideEmitter
             ? _expressions.Test(field.Formula!)
             : _expressions.ValueAs(field.Formula!, EmitScope.KindOf(field.Type));
         writer.Line(_scope.HeldType(field.Type, field.IsOptional) + " " + _fieldLocals[field] + " = " + value.Text + ";");
-        if (field.Kind == FieldKind.Derived && ConstantFolder.Fold(field.Formula!) is not null)
+        if (isForConditions && ConstantFolder.Fold(field.Formula!) is not null)
         {
             // What reads it may come down to a constant too, and the compiler warns of a constant that nobody reads.
             writer.Line("_ = " + _fieldLocals[field] + ";");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Rules.Calendars;
 using PolicyLint.Dsl.Rules.Capacity;
 using PolicyLint.Dsl.Rules.Decisions;
 using PolicyLint.Dsl.Rules.Escalation;
@@ -37,10 +38,17 @@ public static class RuleCatalog
         new TooManyApprovalsRule(),
         new NearestRoleRule(),
         new LimitBelowAmountRule(),
+        new SlowLadderRule(),
+        new IdleStepRule(),
+        new LadderGoesDownRule(),
+        new DependentApproverRule(),
+        new CircularReportsRule(),
+        new UnstaffedRoleRule(),
         new DearApprovalRule(),
         new RoleWithoutApprovalRule(),
         new PromiseExceedsCapacityRule(),
         new PromiseLikelyMissedRule(),
+        new ClockPromiseRule(),
         new HighOccupancyRule(),
         new UnbackedPromiseRule(),
         new PromiseStricterThanStandardRule(),
@@ -54,7 +62,10 @@ public static class RuleCatalog
         new PromiseStricterThanDependencyRule(),
         new ContradictingTargetsRule(),
         new RoleStaffsSeveralRule(),
+        new CalendarHoursRule(),
         new ImprovementExceedsCapacityRule(),
+        new LateWarningRule(),
+        new StandingClockRule(),
         new FragilePromiseRule(),
         new ExampleNotMetRule(),
         new ExampleIncompleteRule(),

@@ -62,7 +62,8 @@ public sealed class LadderWait
         return isOneClock ? least > due.Length!.Value : least > due.LongestByTheClock;
     }
 
-    private static CalendarSymbol? ClockOf(EscalationStepSymbol step) => step.During ?? step.Role?.Works;
+    /// <summary>The calendar that a step's clock goes by: its own, else its role's; null: day and night.</summary>
+    internal static CalendarSymbol? ClockOf(EscalationStepSymbol step) => step.During ?? step.Role?.Works;
 
     /// <summary>Minutes by the clock that it takes at least: open time takes no less than itself, N working days end with the Nth day after, and no month is shorter than 28 days.</summary>
     private static Fraction Least(Duration? within) => within switch

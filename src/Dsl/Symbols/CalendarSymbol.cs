@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Syntax;
+using PolicyLint.Dsl.Text;
 
 namespace PolicyLint.Dsl.Symbols;
 
@@ -19,6 +20,9 @@ public sealed class CalendarSymbol : Symbol
 
     /// <summary>Weekly ranges, one a day and range.</summary>
     public ImmutableArray<OpenHours> OpenHours { get; internal set; } = ImmutableArray<OpenHours>.Empty;
+
+    /// <summary>Where each of <see cref="OpenHours"/> is written.</summary>
+    internal ImmutableArray<TextSpan> HoursSpans { get; set; } = ImmutableArray<TextSpan>.Empty;
 
     /// <summary>Dated closures.</summary>
     public ImmutableArray<Closure> Closures { get; internal set; } = ImmutableArray<Closure>.Empty;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Rules.Names;
 using PolicyLint.Dsl.Syntax;
+using PolicyLint.Dsl.Text;
 
 namespace PolicyLint.Dsl.Symbols;
 
@@ -12,6 +13,7 @@ internal sealed partial class PolicyBinder
     private void CompleteCalendar(CalendarSymbol calendar)
     {
         ImmutableArray<OpenHours>.Builder open = ImmutableArray.CreateBuilder<OpenHours>();
+        ImmutableArray<TextSpan>.Builder spans = ImmutableArray.CreateBuilder<TextSpan>();
         ImmutableArray<Closure>.Builder closed = ImmutableArray.CreateBuilder<Closure>();
         foreach (ClauseSyntax clause in Clauses(((CalendarSyntax)calendar.Syntax).Block))
         {
@@ -22,7 +24,7 @@ internal sealed partial class PolicyBinder
                     CheckZone(zone.Zone, calendar.TimeZone);
                     break;
                 case OpenClauseSyntax hours:
-                    AddHours(hours, open);
+                    AddHours(hours, open, spans);
                     break;
                 case ClosedClauseSyntax dates:
                     AddClosures(dates, closed);
@@ -34,6 +36,7 @@ internal sealed partial class PolicyBinder
         }
 
         calendar.OpenHours = open.ToImmutable();
+        calendar.HoursSpans = spans.ToImmutable();
         calendar.Closures = closed.ToImmutable();
     }
 
@@ -48,13 +51,14 @@ internal sealed partial class PolicyBinder
         }
     }
 
-    private void AddHours(OpenClauseSyntax clause, ImmutableArray<OpenHours>.Builder open)
+    private void AddHours(OpenClauseSyntax clause, ImmutableArray<OpenHours>.Builder open, ImmutableArray<TextSpan>.Builder spans)
     {
         foreach (DayOfWeek day in Days(clause.Days))
         {
             if (clause.Hours.Count == 0)
             {
                 open.Add(new OpenHours(day, 0, MinutesPerDay));
+                spans.Add(_tree.SpanOf(clause.Days));
             }
 
             foreach (HoursSyntax range in clause.Hours.Nodes)
@@ -62,6 +66,7 @@ internal sealed partial class PolicyBinder
                 if (Time(range.From) is { Minutes: < MinutesPerDay } from && Time(range.To) is { } to && from != to)
                 {
                     open.Add(new OpenHours(day, from.Minutes, to.Minutes));
+                    spans.Add(_tree.SpanOf(range));
                 }
             }
         }

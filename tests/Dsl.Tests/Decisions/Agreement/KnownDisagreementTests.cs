@@ -187,6 +187,15 @@ public sealed class KnownDisagreementTests
         Assert.Contains("it is in force on no day on which policy", Assert.Single(found.Of("SVP2003")).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void WhatConditionsReadMayComeDownToNothing()
+    {
+        Agree(Head + "request Q { i: count decides o: yes/no optional decides m: money is 0 GBP } "
+            + "table T for Q decides o by i { when > 3 => no when < 3 => yes } "
+            + "rule U for Q { because \"It is so.\" when (1 > 2) and o then deny no exceptions because \"None.\" } "
+            + "rule V for Q { because \"It is so.\" when m >= m then deny no exceptions because \"None.\" }");
+    }
+
     private static void Agree(string text)
     {
         var agreement = new PolicyAgreement(seed: 1, inputs: 60, maxCells: 10_000);

@@ -234,7 +234,7 @@ public sealed class PromiseExceedsCapacityRuleTests
 
         standard Reply core { measure "time to first reply" target 95% within 4 hours }
 
-        promise SameDay { {{promise ?? "standard Reply target " + target + " within 8 hours"}} if broken { pay 5 GBP } }
+        promise SameDay { {{promise ?? "standard Reply target " + target + " within 8 hours during Hours"}} if broken { pay 5 GBP } }
 
         capacity Desk { {{serves}} {{capacity}} }
 
