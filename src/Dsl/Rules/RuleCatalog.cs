@@ -6,6 +6,8 @@ using PolicyLint.Dsl.Rules.Decisions;
 using PolicyLint.Dsl.Rules.Escalation;
 using PolicyLint.Dsl.Rules.Examples;
 using PolicyLint.Dsl.Rules.Exceptions;
+using PolicyLint.Dsl.Rules.Experience;
+using PolicyLint.Dsl.Rules.Improvement;
 using PolicyLint.Dsl.Rules.Names;
 using PolicyLint.Dsl.Rules.Promises;
 using PolicyLint.Dsl.Rules.Syntax;
@@ -67,6 +69,17 @@ public static class RuleCatalog
         new LateWarningRule(),
         new StandingClockRule(),
         new FragilePromiseRule(),
+        new TooSteepImprovementRule(),
+        new ImprovementWithoutBaseRule(),
+        new TooManyImprovementsRule(),
+        new ImprovementPastCeilingRule(),
+        new OnlyCoreStandardsRule(),
+        new ExperienceWithoutCoreRule(),
+        new MomentWithoutOwnerRule(),
+        new JourneyWithoutExperienceRule(),
+        new DecidesWithoutCoachingRule(),
+        new NoFollowUpRule(),
+        new NobodyMayBendRule(),
         new ExampleNotMetRule(),
         new ExampleIncompleteRule(),
         new ClauseWithoutExampleRule(),
