@@ -43,7 +43,7 @@ public sealed class RoleStaffsSeveralRuleTests
 
     private static Checked Capacities(params string[] staffing) => PromisePolicy.Of(
         capacity: "capacity Desk { serves Reply }",
-        others: "role Clerk { staff 2 } role Nobody { works Paris } calendar Paris { time zone \"Europe/Paris\" open Mon..Fri 19:00..22:00 } "
+        others: "role Clerk { staff 2 } role Nobody { works Paris } calendar Paris { time zone \"Europe/Paris\" open Mon..Fri 10:00..12:00 } "
             + "moment Pay { owner Clerk outside our control } moment Ask { owner Nobody outside our control } journey Shop { moments Pay, Ask } "
             + string.Concat(staffing.Select((clause, i) => $"capacity C{i + 1} {{ serves Another demand 1 per hour {(clause.StartsWith("throughput", StringComparison.Ordinal) ? "" : "handling 1 minute")} {clause} }} ")));
 }
