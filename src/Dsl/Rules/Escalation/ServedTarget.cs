@@ -34,7 +34,6 @@ internal sealed record ServedTarget(Symbol Served, Symbols.Deadline Deadline)
                 if (target is { Deadline: { } deadline, Share: > 0m } && !standard.Targets.Any(other => other.Share > target.Share && HoldsWith(other, target, standard)))
                 {
                     yield return new ServedTarget(standard, deadline);
-                    break;
                 }
             }
         }

@@ -63,6 +63,8 @@ public sealed class SlowLadderRule : PolicyRule
             ladder,
             context.Tree.SpanOf(((StepClauseSyntax)worst.Step.Syntax).Within.Duration),
             fact + ". Give the steps less time, or promise more.",
-            overruns.Select(o => new RelatedPlace(o.Target.Served.Tree.Text.Path, o.Target.Served.NameSpan, Quoted.Name(o.Target.Served) + " is due earlier.")).ToImmutableArray());
+            overruns.Select(o => o.Target.Served).Distinct()
+                .Select(served => new RelatedPlace(served.Tree.Text.Path, served.NameSpan, Quoted.Name(served) + " is due earlier."))
+                .ToImmutableArray());
     }
 }

@@ -65,6 +65,7 @@ public sealed class SlowLadderRuleTests
     [InlineData("step Anyone decides within 4 hours", "target 90% within 2 hours target every case within 5 hours", 0)]
     [InlineData("step Anyone decides within 4 hours", "target 95% within 3 hours when urgent target 90% within 5 hours otherwise", 1)]
     [InlineData("step Anyone decides within 4 hours", "target 95% within 3 hours when urgent target every case within 5 hours", 0)]
+    [InlineData("step Anyone decides within 4 hours", "target 95% within 5 hours when urgent target 90% within 3 hours otherwise", 1)]
     [InlineData("step Anyone decides within 4 hours", "target 95%", 0)]
     // Months, and times of no calendar's day, have no length.
     [InlineData("step Anyone decides within 3 months", "target every case within 5 hours", 0)]
