@@ -69,7 +69,7 @@ public sealed class PolicyAnalyzerTests
     public Task A_project_without_policies_is_silent() => new PolicyTest().RunAsync();
 
     [Fact]
-    public Task An_error_of_the_grammar_is_an_error_of_the_build() => new PolicyTest("policy P role A { {|#1:staff|} 1 {|#0:staff|} 2 } moment M { owner A } journey J { moments M }")
+    public Task An_error_of_the_grammar_is_an_error_of_the_build() => new PolicyTest("policy P role A { {|#1:staff|} 1 {|#0:staff|} 2 } moment M { owner A outside our control } journey J { moments M }")
         .Expecting(new DiagnosticResult("SVP0005", DiagnosticSeverity.Error).WithLocation(0).WithLocation(1)).RunAsync();
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class PolicyAnalyzerTests
     public Task Globalconfig_switches_a_rule_off() => new PolicyTest(Plain(ThreeSteps)).WithConfig("is_global = true\ndotnet_diagnostic.SVP3001.severity = none\n", "/.globalconfig").RunAsync();
 
     [Fact]
-    public Task Globalconfig_does_not_switch_an_error_off() => new PolicyTest("policy P role A { works {|#0:Hours|} } moment M { owner A } journey J { moments M }")
+    public Task Globalconfig_does_not_switch_an_error_off() => new PolicyTest("policy P role A { works {|#0:Hours|} } moment M { owner A outside our control } journey J { moments M }")
         .WithConfig("is_global = true\ndotnet_diagnostic.SVP1001.severity = none\n", "/.globalconfig")
         .Expecting(new DiagnosticResult("SVP1001", DiagnosticSeverity.Error).WithLocation(0)).RunAsync();
 
@@ -129,7 +129,7 @@ public sealed class PolicyAnalyzerTests
 
     [Fact]
     public Task A_zone_that_the_machine_does_not_know_is_told() =>
-        new PolicyTest("policy P calendar C { time zone {|SVP1013:\"Mars/Olympus\"|} always open } role A { works C } moment M { owner A } journey J { moments M }").RunAsync();
+        new PolicyTest("policy P calendar C { time zone {|SVP1013:\"Mars/Olympus\"|} always open } role A { works C } moment M { owner A outside our control } journey J { moments M }").RunAsync();
 
     [Fact]
     public Task Braces_in_a_policys_words_are_no_placeholders() => new PolicyTest("policy P request R { late: yes/no suppress {|#0:SVP2001|} because \"{0} {1}\" decides v: yes/no is late }")

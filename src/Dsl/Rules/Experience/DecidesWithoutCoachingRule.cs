@@ -7,7 +7,7 @@ namespace PolicyLint.Dsl.Rules.Experience;
 public sealed class DecidesWithoutCoachingRule : PolicyRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new("SVP5009", "Coach those who decide", "Experience", FindingSeverity.Information);
+    public override RuleDescriptor Descriptor { get; } = new("SVP5009", "Coach those who decide", "Improvement", FindingSeverity.Information);
 
     /// <inheritdoc/>
     public override void Analyze(RuleContext context)

@@ -7,7 +7,7 @@ namespace PolicyLint.Dsl.Rules.Experience;
 public sealed class ExperienceWithoutCoreRule : PolicyRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new("SVP5006", "Keep the core before you add to it", "Experience", FindingSeverity.Warning);
+    public override RuleDescriptor Descriptor { get; } = new("SVP5006", "Keep the core before you add to it", "Improvement", FindingSeverity.Warning);
 
     /// <inheritdoc/>
     public override void Analyze(RuleContext context)

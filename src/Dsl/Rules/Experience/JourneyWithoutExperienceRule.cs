@@ -9,7 +9,7 @@ namespace PolicyLint.Dsl.Rules.Experience;
 public sealed class JourneyWithoutExperienceRule : PolicyRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new("SVP5008", "Have an experience standard at every moment of a journey", "Experience", FindingSeverity.Warning);
+    public override RuleDescriptor Descriptor { get; } = new("SVP5008", "Have an experience standard at every moment of a journey", "Improvement", FindingSeverity.Warning);
 
     /// <inheritdoc/>
     public override void Analyze(RuleContext context)

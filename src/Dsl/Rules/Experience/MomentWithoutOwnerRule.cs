@@ -7,7 +7,7 @@ namespace PolicyLint.Dsl.Rules.Experience;
 public sealed class MomentWithoutOwnerRule : PolicyRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new("SVP5007", "Give every moment an owner and a standard", "Experience", FindingSeverity.Warning);
+    public override RuleDescriptor Descriptor { get; } = new("SVP5007", "Give every moment an owner and a standard", "Improvement", FindingSeverity.Warning);
 
     /// <inheritdoc/>
     public override void Analyze(RuleContext context)

@@ -7,7 +7,7 @@ namespace PolicyLint.Dsl.Rules.Experience;
 public sealed class NoFollowUpRule : PolicyRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new("SVP5010", "Ask customers how it went", "Experience", FindingSeverity.Information);
+    public override RuleDescriptor Descriptor { get; } = new("SVP5010", "Ask customers how it went", "Improvement", FindingSeverity.Information);
 
     /// <inheritdoc/>
     public override void Analyze(RuleContext context)

@@ -7,7 +7,7 @@ namespace PolicyLint.Dsl.Rules.Experience;
 public sealed class NobodyMayBendRule : PolicyRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new("SVP5011", "Let somebody bend a rule", "Experience", FindingSeverity.Information);
+    public override RuleDescriptor Descriptor { get; } = new("SVP5011", "Let somebody bend a rule", "Improvement", FindingSeverity.Information);
 
     /// <inheritdoc/>
     public override void Analyze(RuleContext context)

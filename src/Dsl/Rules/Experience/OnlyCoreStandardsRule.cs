@@ -7,7 +7,7 @@ namespace PolicyLint.Dsl.Rules.Experience;
 public sealed class OnlyCoreStandardsRule : PolicyRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new("SVP5005", "Go beyond what is expected", "Experience", FindingSeverity.Information);
+    public override RuleDescriptor Descriptor { get; } = new("SVP5005", "Go beyond what is expected", "Improvement", FindingSeverity.Information);
 
     /// <inheritdoc/>
     public override void Analyze(RuleContext context)

@@ -17,7 +17,7 @@ internal static class CapacityPolicy
 
         capacity Desk { serves Reply {{capacity}} staffed by Agent }
 
-        moment Call { owner Agent }
+        moment Call { owner Agent outside our control }
 
         journey Way { moments Call }
 

@@ -226,9 +226,9 @@ public sealed class PromiseExceedsCapacityRuleTests
 
         role Boss { works Hours reports to Agent }
 
-        moment Call { owner Boss }
+        moment Call { owner Boss outside our control }
 
-        moment Visit { owner Agent }
+        moment Visit { owner Agent outside our control }
 
         journey Way { moments Call, Visit }
 

@@ -192,7 +192,7 @@ public sealed class PromiseLikelyMissedRuleTests
         standard Reply core { measure "time to first reply" target 99% within 1 second during Hours }
         promise Quick { standard Reply target {{target}} if broken { pay 5 GBP } }
         capacity Desk { serves Reply demand 6 per hour handling 10 minutes staffed by Agent arrivals around the clock }
-        moment Call { owner Agent }
+        moment Call { owner Agent outside our control }
         journey Way { moments Call }
         """);
 }

@@ -71,7 +71,7 @@ public sealed class LadderGoesDownRuleTests
 
         request Case { amount: money from 0 GBP }
 
-        moment Call { owner Guest }
+        moment Call { owner Guest outside our control }
 
         journey Way { moments Call }
 

@@ -27,7 +27,7 @@ public sealed class UnstaffedRoleRuleTests
     [InlineData("works Always", "escalation L for Case { step Judge decides within 1 hour }")]
     [InlineData("coached every 1 week", "escalation L for Case { step Judge decides within 1 hour }")]
     [InlineData("staff 0", "escalation L for Case { step Judge informs within 1 hour }")]
-    [InlineData("staff 0", "moment M { owner Judge }")]
+    [InlineData("staff 0", "moment M { owner Judge outside our control }")]
     public void Who_decides_nothing_or_may_be_there_is_left_alone(string role, string others) => Assert.Empty(Policy(role, others).Of(Code));
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class UnusedDeclarationRuleTests
     [InlineData("role Porter { staff 1 }", "Nothing speaks of role \"Porter\". Remove it, or use it.")]
     [InlineData("segment Guest", "Nothing speaks of segment \"Guest\". Remove it, or use it.")]
     [InlineData("choice Colour { red, green }", "Nothing speaks of choice \"Colour\". Remove it, or use it.")]
-    [InlineData("moment Welcome { gesture \"A smile\" }", "Nothing speaks of moment \"Welcome\". Remove it, or use it.")]
+    [InlineData("moment Welcome { outside our control }", "Nothing speaks of moment \"Welcome\". Remove it, or use it.")]
     [InlineData("figure Fee { is 6 GBP }", "Nothing speaks of figure \"Fee\". Remove it, or use it.")]
     [InlineData("capacity Desk { throughput 5 per day }", "Capacity \"Desk\" serves no standard or promise. Say what it serves, or remove it.")]
     [InlineData("request R { late: yes/no }", "Nothing reads field \"late\" of \"R\". Remove it, or let a rule read it.")]
@@ -26,7 +26,7 @@ public sealed class UnusedDeclarationRuleTests
     }
 
     [Theory]
-    [InlineData("calendar Day { always open } role A { works Day } moment M { owner A } journey J { moments M }")]
+    [InlineData("calendar Day { always open } role A { works Day } moment M { owner A outside our control } journey J { moments M }")]
     [InlineData("role A { staff 1 approves R } request R { decides v: yes/no = no }")]
     [InlineData("request R { late: yes/no } rule W for R { when late then deny no exceptions because \"x\" } role A { may bend W }")]
     [InlineData("segment S request R { who: segment decides v: yes/no is who is known }")]
@@ -66,7 +66,7 @@ public sealed class UnusedDeclarationRuleTests
     {
         Checked policies = Checked.Policies(
             "policy Company calendar Hours { always open }",
-            "policy Shop use Company role A { works Hours } moment M { owner A } journey J { moments M }");
+            "policy Shop use Company role A { works Hours } moment M { owner A outside our control } journey J { moments M }");
 
         Assert.Empty(policies.Told);
     }
@@ -74,7 +74,7 @@ public sealed class UnusedDeclarationRuleTests
     [Fact]
     public void An_error_in_the_file_comes_first()
     {
-        Checked policy = Checked.Policy("policy P calendar Hours { always open } role A { works Houws } moment M { owner A } journey J { moments M }");
+        Checked policy = Checked.Policy("policy P calendar Hours { always open } role A { works Houws } moment M { owner A outside our control } journey J { moments M }");
 
         Assert.Equal("SVP1001", Assert.Single(policy.Told).Rule.Code);
     }
@@ -84,7 +84,7 @@ public sealed class UnusedDeclarationRuleTests
     {
         Checked policies = Checked.Policies(
             "policy Company calendar Hours { always open }",
-            "policy Shop use Company role A { works Houws } moment M { owner A } journey J { moments M }");
+            "policy Shop use Company role A { works Houws } moment M { owner A outside our control } journey J { moments M }");
 
         Assert.Equal("SVP1001", Assert.Single(policies.Told).Rule.Code);
     }

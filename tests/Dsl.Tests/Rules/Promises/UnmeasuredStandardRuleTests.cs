@@ -10,7 +10,7 @@ public sealed class UnmeasuredStandardRuleTests
     [InlineData("warn at 80%", "neither what is measured nor what is aimed at. Add 'measure …' and 'target …'")]
     public void What_a_standard_lacks_is_said(string clauses, string missing)
     {
-        Checked policy = Checked.Policy("policy P standard Greeted experience { " + clauses + " }");
+        Checked policy = Checked.Policy("policy P standard Greeted core { " + clauses + " }");
 
         Finding finding = Assert.Single(policy.Told);
         Assert.Equal(("SVP4013", "Greeted"), (finding.Rule.Code, policy.TextOf(finding)));
