@@ -12,11 +12,11 @@ public sealed class PolicyAnalyzerTests
             decides goodwill: yes/no = no
         }
 
-        role A { staff 1 }
+        role A { staff 1 coached every 2 weeks }
 
-        role B { staff 1 }
+        role B { staff 1 coached every 2 weeks }
 
-        role C { staff 1 }
+        role C { staff 1 coached every 2 weeks }
 
         escalation Ladder for Refund {
             {|#1:step A decides within 1 hour|}
@@ -32,9 +32,9 @@ public sealed class PolicyAnalyzerTests
             decides goodwill: yes/no = no
         }
 
-        role A { staff 1 }
+        role A { staff 1 coached every 2 weeks }
 
-        role B { staff 1 }
+        role B { staff 1 coached every 2 weeks }
 
         escalation Ladder for Refund {
             {|#1:step A decides within 1 hour|}
