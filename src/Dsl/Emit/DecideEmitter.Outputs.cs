@@ -100,8 +100,9 @@ internal sealed partial class DecideEmitter
             given = NewLocal("given");
             test = value.At(Level.Relational) + " is { } " + given;
         }
-        else if (policy != HitPolicy.Sum && !value.IsPlain && value.Level != Level.Primary)
+        else if (policy != HitPolicy.Sum && !value.IsPlain && (value.Level != Level.Primary || value.Text.Contains(" is { } ")))
         {
+            // It stands twice in what follows, and a value that it declares may not.
             given = NewLocal("given");
             lines.Add("var " + given + " = " + value.Text + ";");
         }

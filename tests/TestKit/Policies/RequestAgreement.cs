@@ -51,7 +51,7 @@ internal sealed class RequestAgreement
             }
 
             DateOnly? on = isDated ? random.Pick(days) : null;
-            Compare(inputs, on, asksWhyNot: i % 10 == 0);
+            Compare(inputs, on, asksWhyNot: i % 25 == 0);
             owner.Counts.Inputs++;
         }
 

@@ -196,6 +196,14 @@ public sealed class KnownDisagreementTests
             + "rule V for Q { because \"It is so.\" when m >= m then deny no exceptions because \"None.\" }");
     }
 
+    [Fact]
+    public void AValueThatDeclaresOthersStandsOnce()
+    {
+        Agree(Head + "request Q { i: date optional decides o: duration = 1 day using min } "
+            + "rule U for Q { because \"It is so.\" then o is min(30 days, i - i) no exceptions because \"None.\" } "
+            + "rule V for Q { because \"It is so.\" then o is min(20 days, i - 2026-01-01) no exceptions because \"None.\" }");
+    }
+
     private static void Agree(string text)
     {
         var agreement = new PolicyAgreement(seed: 1, inputs: 60, maxCells: 10_000);
