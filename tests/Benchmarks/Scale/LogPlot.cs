@@ -41,7 +41,7 @@ internal static class LogPlot
             svg.Append(Line($"<line class=\"grid\" x1=\"{AtX(value):F1}\" x2=\"{AtX(value):F1}\" y1=\"{Top}\" y2=\"{Top + Height}\"/><text x=\"{AtX(value):F1}\" y=\"{Top + Height + 20}\" text-anchor=\"middle\">{value:#,0}</text>"));
         }
 
-        svg.Append(Line($"<text x=\"{Left + (Width / 2)}\" y=\"{Top + Height + 44}\" text-anchor=\"middle\">{x}</text><text x=\"{Left}\" y=\"{Top - 8}\" text-anchor=\"end\">{y}</text>"));
+        svg.Append(Line($"<text x=\"{Left + (Width / 2)}\" y=\"{Top + Height + 44}\" text-anchor=\"middle\">{x}</text><text x=\"8\" y=\"{Top - 8}\">{y}</text>"));
         for (int i = 0; i < series.Count; i++)
         {
             string points = string.Join(' ', series[i].Points.Select(p => string.Create(CultureInfo.InvariantCulture, $"{AtX(p.X):F1},{AtY(p.Y):F1}")));
