@@ -19,7 +19,7 @@ public sealed class ImprovementPastCeilingRule : PolicyRule
     {
         foreach (ImprovementSymbol plan in context.Policy.Improvements)
         {
-            if (plan is { From: > 0 and <= 1, By: > 0, Standard: { } standard } && FirstPast(plan) is { } k && PlanPeriods.StartOf(plan, k) is { } day && day < PlanPeriods.EndOf(plan))
+            if (plan is { From: > 0 and <= 1, By: > 0, Standard: { } standard } && FirstPast(plan) is { } k && PlanPeriods.StartOf(plan, k) is { } day && day <= PlanPeriods.LastDayOf(plan))
             {
                 // The same percent off what still goes wrong: 1 − (1 − from)(1 − p)ᵏ never passes 100%.
                 double honest = 1 - ((1 - (double)plan.From) * Math.Pow(1 - (double)plan.By, k));

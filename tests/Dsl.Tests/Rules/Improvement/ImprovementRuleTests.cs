@@ -88,13 +88,36 @@ public sealed class ImprovementRuleTests
         Assert.Single(Checked.Policy("policy P " + Standard + "improve S by 1% every week from 90% starting 2026-01-05 for 26 weeks").Of("SVP5004")).Message);
 
     [Theory]
-    [InlineData("for 11 weeks", 0)]
-    [InlineData("for 78 days", 1)]
+    [InlineData("for 10 weeks", 0)]
+    [InlineData("for 76 days", 0)]
+    [InlineData("for 11 weeks", 1)]
     [InlineData("until 2026-03-22", 0)]
     [InlineData("until 2026-03-23", 1)]
     [InlineData("", 1)]
     public void A_plan_may_end_before(string end, int count) =>
         Assert.Equal(count, Checked.Policy("policy P " + Standard + "improve S by 1% every week from 90% starting 2026-01-05 " + end).Of("SVP5004").Length);
+
+    /// <summary>What generated code would aim at decides: the plan of the runtime is asked for every length.</summary>
+    [Fact]
+    public void It_is_found_where_the_generated_plan_aims_past_all()
+    {
+        for (int days = 60; days < 90; days++)
+        {
+            var plan = new ImprovementPlan
+            {
+                Standard = "S",
+                From = 0.9m,
+                By = 0.01m,
+                Every = Period.Weeks(1),
+                Starting = new DateTime(2026, 1, 5),
+                Until = new DateTime(2026, 1, 5).AddDays(days),
+            };
+            int expected = plan.Series().Count > 11 ? 1 : 0;
+            string text = "policy P " + Standard + "improve S by 1% every week from 90% starting 2026-01-05 ";
+            Assert.Equal(expected, Checked.Policy(text + $"for {days} days").Of("SVP5004").Length);
+            Assert.Equal(expected, Checked.Policy(text + "until " + plan.Until.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)).Of("SVP5004").Length);
+        }
+    }
 
     [Fact]
     public void A_plan_that_passes_the_end_of_time_is_none_of_ours() =>
