@@ -13,14 +13,10 @@ public sealed class CellMask
         var cells = new ulong[diagram.VariableCount][];
         for (int variable = 0; variable < cells.Length; variable++)
         {
-            bool[] open = diagram.Projection(set, variable);
-            cells[variable] = new ulong[(open.Length + 63) / 64];
-            for (int cell = 0; cell < open.Length; cell++)
-            {
-                cells[variable][cell / 64] |= open[cell] ? 1UL << (cell % 64) : 0;
-            }
+            cells[variable] = new ulong[(diagram.CellCount(variable) + 63) / 64];
         }
 
+        diagram.Project(set, (variable, from, end) => Open(cells[variable], from, end));
         return new CellMask(cells);
     }
 
@@ -42,5 +38,15 @@ public sealed class CellMask
         }
 
         return true;
+    }
+
+    private static void Open(ulong[] cells, int from, int end)
+    {
+        for (int word = from / 64; word * 64 < end; word++)
+        {
+            int first = Math.Max(from - (word * 64), 0);
+            int last = Math.Min(end - (word * 64), 64) - 1;
+            cells[word] |= ulong.MaxValue << first & ulong.MaxValue >> (63 - last);
+        }
     }
 }

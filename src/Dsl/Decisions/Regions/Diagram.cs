@@ -121,14 +121,6 @@ public sealed partial class Diagram
         return cells;
     }
 
-    /// <summary>The cells of a variable that some case of a set has.</summary>
-    public bool[] Projection(int set, int variable)
-    {
-        var cells = new bool[_cellCounts[variable]];
-        Project(set, variable, cells, new HashSet<int>());
-        return cells;
-    }
-
     /// <summary>The set with a variable forgotten: the cases that are in it for some cell of the variable.</summary>
     public int Forget(int set, int variable) => Quantify(set, variable, Operation.Or, new Dictionary<int, int>());
 
@@ -173,43 +165,6 @@ public sealed partial class Diagram
         }
 
         return share;
-    }
-
-    private void Project(int set, int variable, bool[] cells, HashSet<int> seen)
-    {
-        if (set == None || !seen.Add(set))
-        {
-            return;
-        }
-
-        int tested = _variables[set];
-        if (tested > variable)
-        {
-            for (int i = 0; i < cells.Length; i++)
-            {
-                cells[i] = true;
-            }
-
-            return;
-        }
-
-        int from = 0;
-        for (int edge = _firstEdges[set]; from < _cellCounts[tested]; edge++)
-        {
-            if (tested < variable)
-            {
-                Project(_edgeTargets[edge], variable, cells, seen);
-            }
-            else if (_edgeTargets[edge] != None)
-            {
-                for (int i = from; i < _edgeEnds[edge]; i++)
-                {
-                    cells[i] = true;
-                }
-            }
-
-            from = _edgeEnds[edge];
-        }
     }
 
     private int ForgetFrom(int set, int variable, Dictionary<int, int> known)

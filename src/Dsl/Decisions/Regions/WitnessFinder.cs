@@ -16,6 +16,9 @@ internal sealed class WitnessFinder
     private readonly Diagram _diagram;
     private readonly Evaluator _evaluator;
     private readonly CasePlace _place;
+    private readonly FieldVariable[] _fields;
+    private readonly object?[]?[][] _values;
+    private readonly int?[][] _surprises;
 
     public WitnessFinder(CaseSpace space, Diagram diagram, Evaluator evaluator, CalendarSource calendars)
     {
@@ -23,6 +26,9 @@ internal sealed class WitnessFinder
         _diagram = diagram;
         _evaluator = evaluator;
         _place = new CasePlace(space, calendars);
+        _fields = space.Variables.OfType<FieldVariable>().ToArray();
+        _values = space.Variables.Select(v => new object?[]?[v.CellCount]).ToArray();
+        _surprises = space.Variables.Select(v => new int?[v.CellCount]).ToArray();
     }
 
     /// <summary>A case of the set that shows what is asked; null where none was found in so many tries.</summary>
@@ -59,8 +65,8 @@ internal sealed class WitnessFinder
     /// <summary>Combinations of the cells' values: the first of each, then one field at a time varied, then two.</summary>
     private IEnumerable<ImmutableDictionary<FieldSymbol, object?>> Candidates(int[] cells)
     {
-        FieldVariable[] fields = _space.Variables.OfType<FieldVariable>().ToArray();
-        object?[][] values = fields.Select(f => CellValues.Of(f.Field, f.Cells[cells[f.Index]]).ToArray()).ToArray();
+        FieldVariable[] fields = _fields;
+        object?[][] values = fields.Select(f => ValuesOf(f, cells[f.Index])).ToArray();
         if (values.Any(v => v.Length == 0))
         {
             yield break;
@@ -144,7 +150,11 @@ internal sealed class WitnessFinder
     }
 
     /// <summary>How surprising a cell is: the default least, the ends of a declared range and what is below zero most.</summary>
-    private int Surprise(int variable, int cell)
+    private int Surprise(int variable, int cell) => _surprises[variable][cell] ??= SurpriseOf(variable, cell);
+
+    private object?[] ValuesOf(FieldVariable field, int cell) => _values[field.Index][cell] ??= CellValues.Of(field.Field, field.Cells[cell]).ToArray();
+
+    private int SurpriseOf(int variable, int cell)
     {
         if (_space.Variables[variable] is not FieldVariable field)
         {
@@ -152,7 +162,8 @@ internal sealed class WitnessFinder
         }
 
         Cell at = field.Cells[cell];
-        if (!CellValues.Of(field.Field, at).Any())
+        object?[] values = ValuesOf(field, cell);
+        if (values.Length == 0)
         {
             // Between two neighbouring minutes there are moments, and no value that could be shown.
             return int.MaxValue;
@@ -163,7 +174,7 @@ internal sealed class WitnessFinder
             return field.Field.Default is null ? 0 : 3000;
         }
 
-        if (field.Field.Default is { } standard && CellValues.Of(field.Field, at).FirstOrDefault() is { } value && ValueOrder.Same(value, standard.Value))
+        if (field.Field.Default is { } standard && values[0] is { } value && ValueOrder.Same(value, standard.Value))
         {
             return 0;
         }

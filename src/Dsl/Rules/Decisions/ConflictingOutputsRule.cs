@@ -35,26 +35,26 @@ public sealed class ConflictingOutputsRule : PolicyRule
     /// <summary>Clauses of one rule, and rows of one table, never stand together; so only pairs of different owners are looked at.</summary>
     private static void AnalyzeOutput(RuleContext context, RequestRegions regions, FieldSymbol output, IReadOnlyList<(int Region, Symbol Giver, BoundExpression Value)> givers)
     {
-        CellMask[] masks = givers.Select(g => CellMask.Of(regions.Diagram, g.Region)).ToArray();
+        var masks = new CellMask?[givers.Count];
+        CellMask MaskOf(int i) => masks[i] ??= CellMask.Of(regions.Diagram, givers[i].Region);
+        string[] values = givers.Select(g => ExpressionKey.Of(g.Value)).ToArray();
         var reported = new HashSet<Symbol>();
         for (int j = 1; j < givers.Count; j++)
         {
-            for (int i = 0; i < j; i++)
+            Symbol owner = OwnerOf(givers[j].Giver);
+            for (int i = 0; i < j && !reported.Contains(owner); i++)
             {
-                if (OwnerOf(givers[i].Giver) == OwnerOf(givers[j].Giver)
-                    || !masks[i].Meets(masks[j])
-                    || ExpressionKey.Of(givers[i].Value) == ExpressionKey.Of(givers[j].Value)
-                    || reported.Contains(OwnerOf(givers[j].Giver)))
+                if (OwnerOf(givers[i].Giver) == owner || values[i] == values[j] || !MaskOf(i).Meets(MaskOf(j)))
                 {
                     continue;
                 }
 
                 int both = regions.Both(givers[i].Region, givers[j].Region, output);
-                (BoundExpression first, BoundExpression second) = (givers[i].Value, givers[j].Value);
-                if (regions.Find(both, d => Differ(regions, d, first, second)) is { } witness)
+                ((_, Symbol a, BoundExpression first), (_, Symbol b, BoundExpression second)) = (givers[i], givers[j]);
+                if (regions.Find(both, d => Stands(d, a) && Stands(d, b) && Differ(regions, d, first, second)) is { } witness)
                 {
-                    reported.Add(OwnerOf(givers[j].Giver));
-                    Report(context, regions, output, givers[i].Giver, givers[j].Giver, first, second, witness);
+                    reported.Add(owner);
+                    Report(context, regions, output, a, b, first, second, witness);
                 }
             }
         }
@@ -75,7 +75,7 @@ public sealed class ConflictingOutputsRule : PolicyRule
                 }
 
                 int both = regions.Both(first.Matches, second.Matches, table.Table);
-                if (regions.Find(both, d => Differ(regions, d, earlier.Values[column], later.Values[column])) is { } witness)
+                if (regions.Find(both, d => Stands(d, earlier) && Differ(regions, d, earlier.Values[column], later.Values[column])) is { } witness)
                 {
                     Report(context, regions, table.Outputs[column], earlier, later, earlier.Values[column], later.Values[column], witness);
                     break;
@@ -84,10 +84,15 @@ public sealed class ConflictingOutputsRule : PolicyRule
         }
     }
 
+    /// <summary>Whether a decision came as far as a clause or row, and took it. Another output that nothing gives a value may have ended it before.</summary>
+    private static bool Stands(Decision decision, Symbol giver) => giver is ClauseSymbol clause
+        ? decision.Rules.Any(r => r.Applied == clause)
+        : decision.Tables.Any(t => t.Row == giver);
+
+    /// <summary>Whether two values are not the same in a case; unknown is a value where the decision came to its end.</summary>
     private static bool Differ(RequestRegions regions, Decision decision, BoundExpression a, BoundExpression b) =>
-        decision.Gap is null
-        && (regions.ValueAt(a, decision), regions.ValueAt(b, decision)) is var (first, second)
-        && (first is null ? second is not null : second is null || !ValueOrder.Same(first, second));
+        (regions.ValueAt(a, decision), regions.ValueAt(b, decision)) is var (first, second)
+        && (first is null || second is null ? decision.Gap is null && first != second : !ValueOrder.Same(first, second));
 
     private static void Report(
         RuleContext context, RequestRegions regions, FieldSymbol output, Symbol earlier, Symbol later, BoundExpression first, BoundExpression second, Witness witness)
@@ -101,7 +106,7 @@ public sealed class ConflictingOutputsRule : PolicyRule
             Place(context, second),
             "For a " + CaseText.Words(witness) + ", " + fact + ". " + repair,
             ImmutableArray.Create(new RelatedPlace(context.Tree.Text.Path, Place(context, first), NameOf(earlier) + ".")),
-            example: CaseText.Example(witness, $"{NameOf(earlier)} and {NameOf(later)}".Replace("\"", string.Empty)));
+            example: witness.Decision.Gap is not null ? null : CaseText.Example(witness, $"{NameOf(earlier)} and {NameOf(later)}".Replace("\"", string.Empty)));
     }
 
     private static TextSpan Place(RuleContext context, BoundExpression value) => context.Tree.SpanOf(value.Syntax);

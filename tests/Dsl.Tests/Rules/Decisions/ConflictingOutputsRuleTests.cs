@@ -50,4 +50,24 @@ public sealed class ConflictingOutputsRuleTests
         rule Late for Refund { because "It is so." when late then voucher is 5 GBP except Dear when amount > 500 GBP then allow }
         rule Dear for Refund { because "It is so." when amount > 500 GBP then voucher is 10 GBP }
         """).Of(Code));
+
+    /// <summary>The decision came as far as both rules. The case is shown in words, and not as an example, which would not pass.</summary>
+    [Fact]
+    public void A_conflict_is_found_where_nothing_gives_a_later_output_a_value()
+    {
+        Checked policy = Checked.Policy("""
+            policy Returns
+                currency GBP
+            request Refund {
+                late: yes/no
+                decides voucher: money = 0 GBP
+                decides code: number
+            }
+            rule A for Refund { because "It is so." when late then voucher is 5 GBP }
+            rule B for Refund { because "It is so." when late then voucher is 6 GBP }
+            rule C for Refund { because "It is so." when not late then code is 1 }
+            """);
+
+        Assert.Null(Assert.Single(policy.Of(Code)).Example);
+    }
 }
