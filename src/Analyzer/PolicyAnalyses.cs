@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using PolicyLint.Dsl.Rules;
 using PolicyLint.Dsl.Symbols;
 using PolicyLint.Dsl.Syntax;
+using PolicyLint.Hosts;
 
 namespace PolicyLint.Analyzer;
 

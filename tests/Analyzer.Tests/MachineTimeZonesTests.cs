@@ -1,3 +1,5 @@
+using PolicyLint.Hosts;
+
 namespace PolicyLint.Analyzer.Tests;
 
 public sealed class MachineTimeZonesTests

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Configuration;
+using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Rules.Examples;
 using PolicyLint.Dsl.Rules.Names;
 using PolicyLint.Dsl.Symbols;
 
@@ -32,6 +34,25 @@ public sealed class PolicyAnalysis
         return project.Policies
             .Select(policy => analysis.Of(policy, optionsOf(policy.Tree.Text.Path), cancellationToken))
             .ToImmutableArray();
+    }
+
+    /// <summary>Decides the examples of one file, and says what of its requests they show.</summary>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public ExampleRun ExamplesOf(PolicySymbol policy, CancellationToken cancellationToken = default)
+    {
+        lock (_facts.GateOf(policy))
+        {
+            return ExampleRun.Of(_facts, policy, cancellationToken);
+        }
+    }
+
+    /// <summary>Everything that can be said about all cases of a request, to be used by one thread at a time; null where it has errors.</summary>
+    public RequestRegions? RegionsOf(RequestSymbol request)
+    {
+        lock (_facts.GateOf(request.Policy))
+        {
+            return _facts.RegionsOf(request);
+        }
     }
 
     /// <summary>Analyses one file.</summary>

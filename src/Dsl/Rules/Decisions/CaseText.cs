@@ -55,7 +55,7 @@ internal static class CaseText
     private static DateTime? FirstDay(Witness witness) => witness.Decision.On is null ? null : witness.Decision.Request.Policy.EffectiveFrom;
 
     /// <summary><c>ReturnWindow.LoyalCustomer</c>.</summary>
-    public static string Path(ClauseSymbol clause) => clause.Parent is null ? clause.Name : Path(clause.Parent) + "." + clause.Name;
+    public static string Path(ClauseSymbol clause) => DecisionText.Path(clause);
 
     private static string Fields(Witness witness, Func<FieldSymbol, bool>? tells = null) => string.Join(", ", witness.Decision.Request.Fields
         .Where(f => f.Kind == FieldKind.Input && !IsDefault(f, witness.Inputs[f]) && tells?.Invoke(f) != false)

@@ -4,7 +4,7 @@ using System.Text;
 namespace PolicyLint.Dsl.Symbols;
 
 /// <summary>Values as the language writes them, whatever the culture of the machine.</summary>
-internal static class Words
+public static class Words
 {
     /// <summary><c>2026-01-31</c>.</summary>
     public static string Date(DateTime date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,9 +1,9 @@
 using System.Security;
 using PolicyLint.Dsl.Symbols;
 
-namespace PolicyLint.Analyzer;
+namespace PolicyLint.Hosts;
 
-/// <summary>The time zones of the machine that builds.</summary>
+/// <summary>The time zones of the machine that a host runs on. Compiled into each host: the engine takes zones, and does not look for them.</summary>
 internal static class MachineTimeZones
 {
     /// <summary>

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Globalization;
+using PolicyLint.Cli.Checking;
+using PolicyLint.Cli.Loading;
+using PolicyLint.Cli.Reports;
+using PolicyLint.Dsl.Configuration;
+using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Text;
+using PolicyLint.LanguageServer.Workspaces;
+
+namespace PolicyLint.Cli.Commands;
+
+/// <summary><c>policylint check</c>: everything there is to say about policies, in the form that is asked for.</summary>
+internal static class CheckCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> paths = PolicyArguments.Paths();
+        Option<string?> stdinPath = PolicyArguments.StdinPath();
+        Option<DateOnly?> asOf = PolicyArguments.AsOf();
+        Option<ReportFormat> format = new("--format", "-f") { Description = "How findings are written.", DefaultValueFactory = _ => ReportFormat.Text };
+        Option<ShownSeverity> severity = new("--severity") { Description = "The least severity that is shown.", DefaultValueFactory = _ => ShownSeverity.Warning };
+        Option<FailOn> failOn = new("--fail-on") { Description = "The least severity that ends in exit code 1.", DefaultValueFactory = _ => FailOn.Warning };
+        Option<string[]> only = new("--only") { Description = "Only these rules: codes, or beginnings of codes (SVP4).", HelpName = "code", AllowMultipleArgumentsPerToken = true };
+        Option<string?> baseline = new("--baseline") { Description = "A file of findings that are known and accepted for now.", HelpName = "file" };
+        Option<bool> update = new("--update-baseline") { Description = "Write that file anew with all that is found." };
+
+        var command = new Command("check", "Find what is wrong with policies, each finding with the case that proves it (default).")
+        {
+            paths, format, severity, failOn, only, baseline, update, asOf, stdinPath,
+        };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            string[] asked = parsed.GetValue(paths)!;
+            PolicyText? piped = PipedText.IsAsked(asked) ? await PipedText.Read(terminal, parsed.GetValue(stdinPath), cancellationToken) : null;
+            PolicySelection selection = piped is null ? PolicySelection.Of(asked, terminal) : PolicySelection.OfFile(piped.Path, terminal);
+            if (selection.ProjectOf.Count == 0)
+            {
+                throw new UsageException($"There is no policy file (*.svcpolicy) in {string.Join(", ", asked.DefaultIfEmpty("this folder"))}. 'policylint init' writes a first one.");
+            }
+
+            PolicyLoad load = PolicyLoad.Of(selection, piped, cancellationToken);
+
+            var settings = new EditorConfigs(SettingsOf(parsed.GetValue(asOf)));
+            var scope = new CheckScope((FindingSeverity)parsed.GetValue(severity), parsed.GetValue(only)!);
+            string? baselinePath = parsed.GetValue(baseline) is { } file ? terminal.FullPath(file) : null;
+            if (parsed.GetValue(update))
+            {
+                return UpdateBaseline(terminal, baselinePath, Check.Run(load, settings, scope, cancellationToken: cancellationToken));
+            }
+
+            CheckResult result = Check.Run(load, settings, scope, baselinePath is null ? null : Baseline.Read(baselinePath), cancellationToken);
+            Report.Of(parsed.GetValue(format)).Write(result, terminal);
+            return ExitCodeOf(result, parsed.GetValue(failOn));
+        });
+        return command;
+    }
+
+    private static int ExitCodeOf(CheckResult result, FailOn failOn) =>
+        result.Unread.Count > 0 ? ExitCode.Usage
+        : result.Open.Any(f => f.Finding.Severity >= (FindingSeverity)failOn) ? ExitCode.Findings
+        : ExitCode.Clean;
+
+    private static int UpdateBaseline(Terminal terminal, string? path, CheckResult result)
+    {
+        if (path is null)
+        {
+            throw new UsageException("--update-baseline needs --baseline FILE: where the findings are kept.");
+        }
+
+        AtomicFile.Write(path, Baseline.Of(path, result).ToBytes());
+        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{terminal.Shown(path)}: {result.Open.Count()} findings are known from now on."));
+        return ExitCode.Clean;
+    }
+
+    private static Func<string, string?>? SettingsOf(DateOnly? asOf) => asOf is { } day
+        ? key => key == PolicyOptionTable.AsOf.Key ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null
+        : null;
+}

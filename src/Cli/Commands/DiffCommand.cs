@@ -1,0 +1,63 @@
+using System.CommandLine;
+using PolicyLint.Cli.Comparing;
+using PolicyLint.Cli.Loading;
+using PolicyLint.Dsl.Comparison;
+using PolicyLint.Dsl.Symbols;
+using PolicyLint.LanguageServer.Workspaces;
+
+namespace PolicyLint.Cli.Commands;
+
+/// <summary><c>policylint diff</c>: what changes from one version of policies to the next, and for whom.</summary>
+internal static class DiffCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> paths = new("paths") { Description = "The old and the new version, files or folders; with --against only the new one.", Arity = new ArgumentArity(0, 2) };
+        Option<string?> against = new("--against") { Description = "Compare with a revision of git (main, HEAD~1, v2.0).", HelpName = "revision" };
+        Option<DiffFailOn> failOn = new("--fail-on") { Description = "Which changes end in exit code 1.", DefaultValueFactory = _ => DiffFailOn.Never };
+        var command = new Command("diff", "Say what changes between two versions, for customers, staff, operations and code, as a note in Markdown with a case for each change of a decision.") { paths, against, failOn };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            string[] asked = parsed.GetValue(paths)!;
+            string? revision = parsed.GetValue(against);
+            if (asked.Length != (revision is null ? 2 : 1) && !(revision is not null && asked.Length == 0))
+            {
+                throw new UsageException(revision is null ? "Name the old version and the new one, or say --against REVISION." : "With --against, name only the new version.");
+            }
+
+            PolicyProject now = Load(asked.Length > 0 ? asked[^1] : ".", terminal, cancellationToken);
+            PolicyProject before = revision is null ? Load(asked[0], terminal, cancellationToken) : GitRevision.Load(now, revision, terminal);
+            PolicyComparison comparison = PolicyComparison.Of(before, now);
+            ChangeNote.Write(comparison, terminal);
+            return Task.FromResult(comparison.Changes.Any(c => Fails(c, parsed.GetValue(failOn))) ? ExitCode.Findings : ExitCode.Clean);
+        });
+        return command;
+    }
+
+    private static PolicyProject Load(string path, Terminal terminal, CancellationToken cancellationToken)
+    {
+        PolicyLoad load = PolicyLoad.Of(PolicySelection.Of([path], terminal), cancellationToken: cancellationToken);
+        if (load.Unread.FirstOrDefault() is { } unread)
+        {
+            throw new UsageException($"{terminal.Shown(unread.Path)} can't be read: {unread.Reason}.");
+        }
+
+        // Of a file, what it may speak of is bound with it and not compared.
+        return load.Projects switch
+        {
+            [] => throw new UsageException($"There is no policy file (*.svcpolicy) in '{path}'."),
+            [var project] when load.Asked.Count == project.Policies.Length => project,
+            [var project] => PolicyProject.Bind([.. project.Policies.Where(p => load.Asked.Contains(p.Tree.Text.Path)).Select(p => p.Tree)], project.Zones),
+            _ => throw new UsageException($"'{path}' holds the policies of several C# projects. Compare one of them at a time."),
+        };
+    }
+
+    private static bool Fails(PolicyChange change, DiffFailOn failOn) => failOn switch
+    {
+        DiffFailOn.Any => true,
+        DiffFailOn.Stricter => change.Audience == ChangeAudience.Customer && change.Direction is ChangeDirection.Stricter or ChangeDirection.Weaker or ChangeDirection.Removed,
+        DiffFailOn.Code => change.Audience == ChangeAudience.Code,
+        _ => false,
+    };
+}

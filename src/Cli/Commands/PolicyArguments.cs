@@ -1,0 +1,41 @@
+using System.CommandLine;
+
+namespace PolicyLint.Cli.Commands;
+
+/// <summary>What several commands take.</summary>
+internal static class PolicyArguments
+{
+    /// <summary>The files to look at.</summary>
+    public static Argument<string[]> Paths() => new("paths")
+    {
+        Description = "Policy files, folders and globs ('policies/**/*.svcpolicy'); '-' reads standard input. None: this folder.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    /// <summary>One file.</summary>
+    public static Argument<string> File(string name = "file", string description = "The policy file.") => new(name) { Description = description };
+
+    /// <summary>The path that a text from standard input is said to have.</summary>
+    public static Option<string?> StdinPath() => new("--stdin-path")
+    {
+        Description = "The path that the text from standard input stands for: it says which settings and which other policies hold.",
+        HelpName = "path",
+    };
+
+    /// <summary>The day to judge by.</summary>
+    public static Option<DateOnly?> AsOf() => new("--as-of")
+    {
+        Description = "The day for which the policies are looked at (2026-03-31): what is in force, and which reviews are due.",
+        HelpName = "date",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out DateOnly day))
+            {
+                return day;
+            }
+
+            result.AddError($"'{result.Tokens[0].Value}' is no date. Write it like 2026-03-31.");
+            return null;
+        },
+    };
+}

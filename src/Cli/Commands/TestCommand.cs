@@ -1,0 +1,108 @@
+using System.CommandLine;
+using System.Globalization;
+using PolicyLint.Cli.Loading;
+using PolicyLint.Cli.Reports;
+using PolicyLint.Dsl.Decisions;
+using PolicyLint.Dsl.Rules;
+using PolicyLint.Dsl.Rules.Examples;
+using PolicyLint.Dsl.Symbols;
+using PolicyLint.Dsl.Text;
+using PolicyLint.LanguageServer.Workspaces;
+using Symbol = PolicyLint.Dsl.Symbols.Symbol;
+
+namespace PolicyLint.Cli.Commands;
+
+/// <summary><c>policylint test</c>: decides the examples that policies hold, and says which clauses and how many cases they show.</summary>
+internal static class TestCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> paths = PolicyArguments.Paths();
+        Option<TestFormat> format = new("--format", "-f") { Description = "How results are written.", DefaultValueFactory = _ => TestFormat.Text };
+        var command = new Command("test", "Decide the examples in policies, and tell which rules, exceptions and rows none of them shows.") { paths, format };
+        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(terminal, parsed.GetValue(paths)!, parsed.GetValue(format), cancellationToken)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string[] paths, TestFormat format, CancellationToken cancellationToken)
+    {
+        PolicyLoad load = PolicyLoad.Of(PolicySelection.Of(paths, terminal), cancellationToken: cancellationToken);
+        var analyses = load.Projects.ToDictionary(p => p, p => new PolicyAnalysis(p));
+        var policies = load.Policies.ToArray();
+        var runs = new ExampleRun[policies.Length];
+        Parallel.For(0, policies.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+            runs[i] = analyses[policies[i].Project].ExamplesOf(policies[i].Policy, cancellationToken));
+
+        (PolicySymbol Policy, ExampleRun Run)[] results = [.. policies.Select((p, i) => (p.Policy, runs[i]))];
+        if (format == TestFormat.JUnit)
+        {
+            JUnitDocument.Write([.. results.Select(r => SuiteOf(r.Policy, r.Run, terminal))], terminal.Out);
+        }
+        else
+        {
+            WriteText(results, terminal);
+        }
+
+        foreach (UnreadFile unread in load.Unread)
+        {
+            terminal.Error.WriteLine($"policylint: {terminal.Shown(unread.Path)} can't be read: {unread.Reason}.");
+        }
+
+        return load.Unread.Length > 0 ? ExitCode.Usage : runs.Any(r => r.Results.Any(e => e.Failure is not null)) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static void WriteText((PolicySymbol Policy, ExampleRun Run)[] results, Terminal terminal)
+    {
+        foreach ((PolicySymbol policy, ExampleRun run) in results)
+        {
+            terminal.Out.WriteLine(terminal.Paint(Ink.Bold, terminal.Shown(policy.Tree.Text.Path)));
+            foreach (ExampleResult result in run.Results)
+            {
+                string mark = result.Failure is null ? terminal.Paint(Ink.Green, "✓") : terminal.Paint(Ink.Red, "✗");
+                terminal.Out.WriteLine($"  {mark} {result.Example.Name}");
+                if (result.Failure is { } failure)
+                {
+                    terminal.Out.WriteLine($"      {Place(policy, failure.Span, terminal)}: {failure.Message}");
+                }
+            }
+
+            foreach (ExampleCoverage coverage in run.Coverage)
+            {
+                int all = coverage.Shown.Length + coverage.NotShown.Length;
+                string share = coverage.Share is { } cases ? string.Create(CultureInfo.InvariantCulture, $", and cover {cases:P0} of its cases").Replace(" %", "%", StringComparison.Ordinal) : string.Empty;
+                terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {coverage.Request.Name}: examples show {coverage.Shown.Length} of {all} rules, exceptions and rows{share}."));
+                foreach (Symbol symbol in coverage.NotShown)
+                {
+                    terminal.Out.WriteLine(terminal.Paint(Ink.Dim, $"      not shown: {NameOf(symbol)} ({Place(policy, symbol.Tree.SpanOf(symbol.Syntax), terminal)})"));
+                }
+            }
+
+            terminal.Out.WriteLine();
+        }
+
+        int failed = results.Sum(r => r.Run.Results.Count(e => e.Failure is not null));
+        int passed = results.Sum(r => r.Run.Results.Length) - failed;
+        terminal.Out.WriteLine(terminal.Paint(failed > 0 ? Ink.Red : Ink.Green, string.Create(CultureInfo.InvariantCulture, $"{passed} passed, {failed} failed")));
+    }
+
+    private static JUnitSuite SuiteOf(PolicySymbol policy, ExampleRun run, Terminal terminal) => new(
+        terminal.Shown(policy.Tree.Text.Path),
+        [.. run.Results.Select(r => new JUnitCase(
+            r.Example.Name,
+            policy.Name + (r.Example.Request is { } request ? "." + request.Name : string.Empty),
+            r.Failure is { } failure ? new JUnitFailure(failure.Rule.Code, failure.Message, Place(policy, failure.Span, terminal) + ": " + failure.Message) : null))]);
+
+    private static string NameOf(Symbol symbol) => symbol switch
+    {
+        ClauseSymbol clause => DecisionText.Path(clause),
+        RowSymbol row => row.Table.Name + " row " + row.Name,
+        _ => symbol.Name,
+    };
+
+    private static string Place(PolicySymbol policy, TextSpan span, Terminal terminal)
+    {
+        LinePosition at = policy.Tree.Text.PositionOf(span.Start);
+        return string.Create(CultureInfo.InvariantCulture, $"{terminal.Shown(policy.Tree.Text.Path)}:{at.Line + 1}:{at.Character + 1}");
+    }
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using PolicyLint.Dsl.Symbols;
+
+namespace PolicyLint.Cli.Loading;
+
+/// <summary>A case to decide.</summary>
+/// <param name="Project">The policies; the last example of the one that is asked is the case.</param>
+/// <param name="Request">The request, in its symbols.</param>
+/// <param name="Inputs">The fields that are given.</param>
+internal sealed record AskedCase(PolicyProject Project, RequestSymbol Request, ImmutableDictionary<FieldSymbol, object?> Inputs);

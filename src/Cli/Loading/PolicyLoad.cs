@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using PolicyLint.Dsl.Symbols;
+using PolicyLint.Dsl.Syntax;
+using PolicyLint.Dsl.Text;
+using PolicyLint.Hosts;
+using PolicyLint.LanguageServer.Workspaces;
+
+namespace PolicyLint.Cli.Loading;
+
+/// <summary>Policies that were read and bound, project by project.</summary>
+/// <param name="Projects">The projects, by folder.</param>
+/// <param name="Asked">The absolute paths that were asked for; the other files are there because these may speak of them.</param>
+/// <param name="Unread">Files that were asked for and can't be read, by path.</param>
+internal sealed record PolicyLoad(ImmutableArray<PolicyProject> Projects, ImmutableHashSet<string> Asked, ImmutableArray<UnreadFile> Unread)
+{
+    /// <summary>The policies that were asked for, by path.</summary>
+    public IEnumerable<(PolicyProject Project, PolicySymbol Policy)> Policies =>
+        from project in Projects
+        from policy in project.Policies
+        where Asked.Contains(policy.Tree.Text.Path)
+        orderby policy.Tree.Text.Path
+        select (project, policy);
+
+    /// <summary>Reads and binds files, on all processors.</summary>
+    /// <param name="selection">The files.</param>
+    /// <param name="piped">A text that stands for one of them, instead of what is on disk.</param>
+    /// <param name="cancellationToken">Asked between files.</param>
+    public static PolicyLoad Of(PolicySelection selection, PolicyText? piped = null, CancellationToken cancellationToken = default)
+    {
+        ImmutableHashSet<string> asked = selection.ProjectOf.Keys.ToImmutableHashSet(StringComparer.Ordinal);
+        (string Path, string Project)[] files = [.. selection.ProjectOf.Select(f => (f.Key, f.Value)), .. selection.Beside()];
+        var read = new (SyntaxTree? Tree, UnreadFile? Problem)[files.Length];
+        Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+            read[i] = piped is { } text && text.Path == files[i].Path ? (SyntaxTree.Parse(text), null) : PolicyReader.Read(files[i].Path));
+
+        var bound = files.Select((file, i) => (file.Project, read[i].Tree))
+            .Where(file => file.Tree is not null)
+            .GroupBy(file => file.Project, file => file.Tree!, StringComparer.Ordinal)
+            .OrderBy(project => project.Key, StringComparer.Ordinal)
+            .Select(project => PolicyProject.Bind([.. project], MachineTimeZones.Source));
+        return new PolicyLoad([.. bound], asked, [.. read.Select(r => r.Problem).OfType<UnreadFile>().Where(p => asked.Contains(p.Path))]);
+    }
+}

@@ -1,0 +1,3 @@
+using PolicyLint.Cli;
+
+return await PolicyLintTool.Run(args, Terminal.OfProcess());

@@ -1,0 +1,137 @@
+using System.Globalization;
+using PolicyLint.Cli.Checking;
+using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Rules;
+using PolicyLint.Dsl.Text;
+using PolicyLint.LanguageServer.Workspaces;
+
+namespace PolicyLint.Cli.Reports;
+
+/// <summary>For people: each finding with its line, the other party, the case that shows it and the repair; then what it comes to.</summary>
+internal sealed class TextReport : Report
+{
+    private const int WidestLine = 160;
+
+    /// <inheritdoc/>
+    public override void Write(CheckResult result, Terminal terminal)
+    {
+        foreach (UnreadFile unread in result.Unread)
+        {
+            terminal.Out.WriteLine($"{terminal.Paint(Ink.Bold, terminal.Shown(unread.Path))}: {terminal.Paint(Ink.Red, "can't be read")}: {unread.Reason}.");
+        }
+
+        Dictionary<string, PolicyText> texts = result.Files.ToDictionary(f => f.Path, f => f.Policy.Tree.Text, StringComparer.Ordinal);
+        foreach (CheckedFile file in result.Files)
+        {
+            foreach (PolicyText other in file.Project.Policies.Select(p => p.Tree.Text))
+            {
+                texts.TryAdd(other.Path, other);
+            }
+
+            foreach (Finding finding in file.Findings.Where(f => !f.IsSuppressed).Select(f => f.Finding))
+            {
+                Write(finding, texts, terminal);
+            }
+        }
+
+        Summarize(result, terminal);
+    }
+
+    private static void Write(Finding finding, Dictionary<string, PolicyText> texts, Terminal terminal)
+    {
+        PolicyText text = texts[finding.Path];
+        terminal.Out.WriteLine($"{terminal.Paint(Ink.Bold, Place(text, finding.Span, terminal))}: {terminal.Paint(InkOf(finding.Severity), Word(finding.Severity) + " " + finding.Rule.Code)}: {finding.Message}");
+        Excerpt(text, finding.Span, InkOf(finding.Severity), terminal);
+        foreach (RelatedPlace related in finding.Related)
+        {
+            if (texts.TryGetValue(related.Path, out PolicyText? other))
+            {
+                terminal.Out.WriteLine($"  {terminal.Paint(Ink.Cyan, "see")} {Place(other, related.Span, terminal)}: {related.Message}");
+            }
+        }
+
+        if (finding.Example is { } example)
+        {
+            terminal.Out.WriteLine($"  {terminal.Paint(Ink.Cyan, "the case")}");
+            foreach (string line in example.TrimEnd().Split('\n'))
+            {
+                terminal.Out.WriteLine("    " + line);
+            }
+        }
+
+        foreach (Fix fix in finding.Fixes)
+        {
+            terminal.Out.WriteLine($"  {terminal.Paint(Ink.Green, "fix")} {fix.Title}");
+        }
+
+        terminal.Out.WriteLine();
+    }
+
+    private static void Excerpt(PolicyText text, TextSpan span, Ink ink, Terminal terminal)
+    {
+        LinePosition start = text.PositionOf(span.Start);
+        TextSpan line = text.LineSpan(start.Line);
+        string shown = text.Slice(line);
+        int from = start.Character;
+        int length = Math.Max(1, Math.Min(span.End, line.End) - span.Start);
+        if (shown.Length > WidestLine)
+        {
+            // Of an endless line, the part around the place.
+            int cut = Math.Clamp(from - (WidestLine / 2), 0, shown.Length - WidestLine);
+            shown = shown.Substring(cut, WidestLine);
+            from -= cut;
+            length = Math.Min(length, WidestLine - from);
+        }
+
+        string number = (start.Line + 1).ToString(CultureInfo.InvariantCulture);
+        string margin = new(' ', number.Length);
+        string under = new([.. shown.Take(Math.Min(from, shown.Length)).Select(c => c == '\t' ? '\t' : ' ')]);
+        terminal.Out.WriteLine($"  {terminal.Paint(Ink.Dim, number + " |")} {Plain(shown)}");
+        terminal.Out.WriteLine($"  {terminal.Paint(Ink.Dim, margin + " |")} {under}{terminal.Paint(ink, new string('^', Math.Max(1, length)))}");
+    }
+
+    private static void Summarize(CheckResult result, Terminal terminal)
+    {
+        if (result.Files.Count == 0)
+        {
+            return;
+        }
+
+        int errors = result.Count(FindingSeverity.Error);
+        int warnings = result.Count(FindingSeverity.Warning);
+        int others = result.Open.Count() - errors - warnings;
+        string[] counts = [.. new[] { Counted(errors, "error"), Counted(warnings, "warning"), Counted(others, "suggestion") }.OfType<string>()];
+        string files = Counted(result.Files.Count, "file")!;
+        string total = counts.Length == 0
+            ? terminal.Paint(Ink.Green, "Nothing to put right")
+            : terminal.Paint(errors > 0 ? Ink.Red : warnings > 0 ? Ink.Yellow : Ink.Cyan, string.Join(", ", counts));
+        string[] besides =
+        [
+            .. result.NotShown > 0 ? [Counted(result.NotShown, "suggestion") + " with --severity information"] : Array.Empty<string>(),
+            .. result.InBaseline > 0 ? [FormattableString.Invariant($"{result.InBaseline} in the baseline")] : Array.Empty<string>(),
+            .. result.Files.Sum(f => f.Findings.Count(found => found.IsSuppressed)) is > 0 and var count ? [FormattableString.Invariant($"{count} suppressed")] : Array.Empty<string>(),
+        ];
+        terminal.Out.WriteLine($"{total} in {files}{(besides.Length > 0 ? terminal.Paint(Ink.Dim, " (" + string.Join(", ", besides) + ")") : string.Empty)}.");
+    }
+
+    private static string? Counted(int count, string noun) =>
+        count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
+
+    private static string Place(PolicyText text, TextSpan span, Terminal terminal)
+    {
+        LinePosition at = text.PositionOf(span.Start);
+        return string.Create(CultureInfo.InvariantCulture, $"{terminal.Shown(text.Path)}:{at.Line + 1}:{at.Character + 1}");
+    }
+
+    private static Ink InkOf(FindingSeverity severity) => severity switch
+    {
+        FindingSeverity.Error => Ink.Red,
+        FindingSeverity.Warning => Ink.Yellow,
+        _ => Ink.Cyan,
+    };
+
+    /// <summary>A file may hold what a terminal would obey.</summary>
+    private static string Plain(string line) => line.Any(c => char.IsControl(c) && c != '\t')
+        ? new string([.. line.Select(c => char.IsControl(c) && c != '\t' ? '\uFFFD' : c)])
+        : line;
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using Spectre.Console;
+
+namespace PolicyLint.Cli;
+
+/// <summary>Where a command reads and writes, and what may be shown there.</summary>
+/// <param name="In">What is piped in.</param>
+/// <param name="Out">What was asked for, and nothing else.</param>
+/// <param name="Error">What went wrong on the way.</param>
+/// <param name="IsColored">Whether colours are shown.</param>
+/// <param name="Width">How many characters a line holds.</param>
+/// <param name="Folder">The folder that relative paths start from, absolute.</param>
+internal sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, bool IsColored, int Width, string Folder)
+{
+    private const int WidthOfFiles = 120;
+
+    /// <summary>The process's own: colours on a terminal only, and never with <c>NO_COLOR</c> (https://no-color.org).</summary>
+    public static Terminal OfProcess()
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 32 * 1024);
+        var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+        bool isColored = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        return new Terminal(Console.OpenStandardInput(), output, error, isColored, WidthOfProcess(), Directory.GetCurrentDirectory());
+    }
+
+    /// <summary>Tables, trees and prose, drawn for this terminal.</summary>
+    public IAnsiConsole Page() => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = IsColored ? AnsiSupport.Yes : AnsiSupport.No,
+        ColorSystem = IsColored ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+        Interactive = InteractionSupport.No,
+        Out = new FixedWidthOutput(Out, Width),
+    });
+
+    /// <summary>A text in a colour, where colours are shown.</summary>
+    public string Paint(Ink ink, string text) => IsColored && text.Length > 0
+        ? string.Create(CultureInfo.InvariantCulture, $"\e[{(int)ink}m{text}\e[0m")
+        : text;
+
+    /// <summary>A path as it is shown: relative where it lies below the folder, with slashes.</summary>
+    public string Shown(string path)
+    {
+        string relative = Path.GetRelativePath(Folder, path);
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
+    }
+
+    /// <summary>An absolute path.</summary>
+    public string FullPath(string path) => Path.GetFullPath(path, Folder);
+
+    private static int WidthOfProcess()
+    {
+        if (Console.IsOutputRedirected)
+        {
+            return WidthOfFiles;
+        }
+
+        int width = Console.WindowWidth;
+        return width > 0 ? width : WidthOfFiles;
+    }
+}

@@ -1,0 +1,34 @@
+using PolicyLint.Dsl.Syntax;
+using PolicyLint.Dsl.Text;
+
+namespace PolicyLint.LanguageServer.Workspaces;
+
+/// <summary>Reads policy files from disk.</summary>
+internal static class PolicyReader
+{
+    /// <summary>Reads and parses a file; what is wrong with the text is for the tree to say.</summary>
+    /// <returns>The tree, or why there is none.</returns>
+    public static (SyntaxTree? Tree, UnreadFile? Problem) Read(string path)
+    {
+        try
+        {
+            using FileStream file = File.OpenRead(path);
+
+            // One byte more than is read says that a file is too large; the rest of it need not be held.
+            var bytes = new byte[(int)Math.Min(file.Length, PolicyText.MaxLength + 1L)];
+            int length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return (SyntaxTree.Parse(PolicyText.FromBytes(length == bytes.Length ? bytes : bytes[..length], path)), null);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            string reason = e switch
+            {
+                FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+                UnauthorizedAccessException when Directory.Exists(path) => "it is a folder",
+                UnauthorizedAccessException => "it may not be read",
+                _ => e.Message,
+            };
+            return (null, new UnreadFile(path, reason));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+namespace PolicyLint.Cli.Tests.Commands;
+
+public sealed class BaselineTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public BaselineTests()
+    {
+        _folder.Write("returns.svcpolicy", Policies.WithoutReasons);
+        Assert.Equal(0, _folder.Run("--baseline", "known.json", "--update-baseline").ExitCode);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void What_is_known_is_not_shown() =>
+        Assert.Equal((0, "Nothing to put right in 1 file (2 in the baseline).\n"), (Check().ExitCode, Check().Out));
+
+    [Fact]
+    public void Moving_text_does_not_bring_it_back()
+    {
+        string[] parts = Policies.WithoutReasons.Split("rule ");
+        _folder.Write("returns.svcpolicy", "// A line more.\n\n" + parts[0] + "rule " + parts[2] + "\nrule " + parts[1]);
+
+        Assert.Equal(0, Check().ExitCode);
+    }
+
+    [Fact]
+    public void One_more_of_the_kind_is_shown()
+    {
+        _folder.Write("returns.svcpolicy", Policies.WithoutReasons + "\nrule Third for Refund {\n    when amount > 900 GBP\n    then deny \"Too much.\"\n    no exceptions because \"None.\"\n}\n");
+
+        ToolRun run = Check();
+
+        Assert.Contains("Rule \"Third\" says", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rule \"Old\"", run.Out, StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
+    public void It_is_written_in_names_and_in_the_same_order_each_time()
+    {
+        string written = _folder.Read("known.json");
+
+        Assert.Contains("\"SVP2002 rule Dear\": 1", written, StringComparison.Ordinal);
+        _folder.Run("--baseline", "known.json", "--update-baseline");
+        Assert.Equal(written, _folder.Read("known.json"));
+    }
+
+    [Theory]
+    [InlineData("{ \"format\": 2, \"files\": {} }")]
+    [InlineData("{ \"files\": [] }")]
+    [InlineData("not json")]
+    public void What_is_no_baseline_is_said_so(string content)
+    {
+        _folder.Write("known.json", content);
+
+        ToolRun run = Check();
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--update-baseline", run.Error, StringComparison.Ordinal);
+    }
+
+    private ToolRun Check() => _folder.Run("--baseline", "known.json");
+}

@@ -1,0 +1,111 @@
+namespace PolicyLint.Cli.Tests.Commands;
+
+public sealed class OtherCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public OtherCommandTests() => _folder.Write("returns.svcpolicy", Policies.Clean);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Test_decides_examples_and_names_what_they_do_not_show()
+    {
+        ToolRun run = _folder.Run("test");
+
+        Assert.Equal("""
+            returns.svcpolicy
+              ✓ A scarf after 45 days
+              Refund: examples show 1 of 2 rules, exceptions and rows, and cover 3% of its cases.
+                  not shown: ReturnWindow.Faulty (returns.svcpolicy:14:5)
+
+            1 passed, 0 failed
+
+            """.ReplaceLineEndings("\n"), run.Out);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void Test_fails_with_an_example_that_comes_out_otherwise()
+    {
+        _folder.Write("returns.svcpolicy", Policies.Clean.Replace("expect deny by ReturnWindow", "expect allow", StringComparison.Ordinal));
+
+        ToolRun run = _folder.Run("test");
+
+        Assert.Contains("✗ A scarf after 45 days\n      returns.svcpolicy:20:12: Example \"A scarf after 45 days\" expects allow, and the policy says deny", run.Out, StringComparison.Ordinal);
+        Assert.EndsWith("0 passed, 1 failed\n", run.Out, StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
+    public void Decide_shows_the_trace_and_what_would_have_to_differ()
+    {
+        ToolRun run = _folder.Run("decide", "returns.svcpolicy", "Refund", "amount=80 GBP", "age=45 days", "reason=changedMind");
+
+        Assert.Equal("""
+            Refund: deny by ReturnWindow
+              "The 30 days are over."
+
+              ReturnWindow: applied, deny (returns.svcpolicy:10)
+                ReturnWindow.Faulty: does not apply: not (reason is faulty), for reason is changedMind (returns.svcpolicy:14)
+
+            It would be allowed if amount were at most 20 GBP.
+            It would be allowed if age were at most 30 days.
+            It would be allowed if reason were faulty.
+
+            """.ReplaceLineEndings("\n"), run.Out);
+    }
+
+    [Theory]
+    [InlineData("'amount=80': 80 is a count; money in GBP belongs here. Write it with its currency: 80 GBP.", "amount=80", "age=45 days")]
+    [InlineData("'colour=red' gives no field of Refund a value. Write field=value; its fields are amount, age, reason.", "colour=red")]
+    [InlineData("Refund needs age (duration), reason (changedMind or faulty) as well.", "amount=80 GBP")]
+    public void Decide_says_which_argument_is_wrong(string message, params string[] fields)
+    {
+        ToolRun run = _folder.Run(["decide", "returns.svcpolicy", "Refund", .. fields]);
+
+        Assert.Equal((2, "policylint: " + message + "\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void Diff_tells_what_changes_for_whom()
+    {
+        _folder.Write("new/returns.svcpolicy", Policies.Clean.Replace("age > 30 days", "age > 28 days", StringComparison.Ordinal));
+
+        ToolRun run = _folder.Run("diff", "returns.svcpolicy", "new/returns.svcpolicy", "--fail-on", "stricter");
+
+        Assert.StartsWith("# What changes\n\n## For customers\n\n- **Stricter**: ", run.Out, StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Nothing: every case is decided as before", _folder.Run("diff", "returns.svcpolicy", "returns.svcpolicy").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_shows_the_page_of_a_rule_and_lists_all()
+    {
+        Assert.StartsWith("SVP2004: Let every exception apply to some case\n", _folder.Run("explain", "svp2004").Out, StringComparison.Ordinal);
+        Assert.Contains("SVP3001  warning      Keep approval steps few", _folder.Run("explain").Out, StringComparison.Ordinal);
+        Assert.Equal(2, _folder.Run("explain", "SVP9999").ExitCode);
+    }
+
+    [Fact]
+    public void Init_writes_a_policy_that_has_no_findings_and_touches_nothing_that_is_there()
+    {
+        Assert.Equal(0, _folder.Run("init", "new").ExitCode);
+
+        ToolRun check = _folder.Run("check", "new", "--severity", "information");
+        Assert.Equal("Nothing to put right in 1 file.\n", check.Out);
+        Assert.Contains("3 passed, 0 failed", _folder.Run("test", "new").Out, StringComparison.Ordinal);
+
+        _folder.Write("new/service.svcpolicy", Policies.Broken);
+        Assert.Contains("stays as it is", _folder.Run("init", "new").Out, StringComparison.Ordinal);
+        Assert.Equal(Policies.Broken, _folder.Read("new/service.svcpolicy"));
+    }
+
+    [Fact]
+    public void Completion_names_commands_and_codes()
+    {
+        Assert.Contains("explain", _folder.Run("[suggest:13]", "policylint ex").Out, StringComparison.Ordinal);
+        Assert.Contains("SVP4001", _folder.Run("[suggest:22]", "policylint explain SVP").Out, StringComparison.Ordinal);
+        Assert.Contains("complete ", _folder.Run("completion", "bash").Out, StringComparison.Ordinal);
+    }
+}
