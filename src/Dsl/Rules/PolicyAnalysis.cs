@@ -14,13 +14,13 @@ namespace PolicyLint.Dsl.Rules;
 /// </summary>
 public sealed class PolicyAnalysis
 {
-    private readonly ProjectFacts _facts;
+    private readonly Dictionary<PolicyProject, ProjectFacts> _factsOf = new();
 
     /// <summary>An analysis of a project. Nothing is worked out yet.</summary>
-    public PolicyAnalysis(PolicyProject project) => _facts = new ProjectFacts(project);
+    public PolicyAnalysis(PolicyProject project) => Project = project;
 
     /// <summary>The project.</summary>
-    public PolicyProject Project => _facts.Project;
+    public PolicyProject Project { get; }
 
     /// <summary>Analyses every file of a project.</summary>
     /// <param name="project">The project.</param>
@@ -40,18 +40,20 @@ public sealed class PolicyAnalysis
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public ExampleRun ExamplesOf(PolicySymbol policy, CancellationToken cancellationToken = default)
     {
-        lock (_facts.GateOf(policy))
+        ProjectFacts facts = FactsOf(policy);
+        lock (facts.GateOf(policy))
         {
-            return ExampleRun.Of(_facts, policy, cancellationToken);
+            return ExampleRun.Of(facts, policy, cancellationToken);
         }
     }
 
     /// <summary>Everything that can be said about all cases of a request, to be used by one thread at a time; null where it has errors.</summary>
     public RequestRegions? RegionsOf(RequestSymbol request)
     {
-        lock (_facts.GateOf(request.Policy))
+        ProjectFacts facts = FactsOf(request.Policy);
+        lock (facts.GateOf(request.Policy))
         {
-            return _facts.RegionsOf(request);
+            return facts.RegionsOf(request);
         }
     }
 
@@ -63,23 +65,24 @@ public sealed class PolicyAnalysis
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public FileFindings Of(PolicySymbol policy, PolicyOptions options, CancellationToken cancellationToken = default)
     {
+        ProjectFacts facts = FactsOf(policy);
         var findings = new List<Finding>();
         findings.AddRange(policy.Tree.Findings);
-        findings.AddRange(_facts.BindingFindingsOf(policy));
-        lock (_facts.GateOf(policy))
+        findings.AddRange(facts.BindingFindingsOf(policy));
+        lock (facts.GateOf(policy))
         {
             foreach (PolicyRule rule in RuleCatalog.Rules)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                rule.Analyze(new RuleContext(rule.Descriptor, _facts, policy, options, findings, cancellationToken));
+                rule.Analyze(new RuleContext(rule.Descriptor, facts, policy, options, findings, cancellationToken));
             }
         }
 
         // Suppressions are judged by what the rules find, whatever is configured: switching a rule off must not make its suppressions look useless.
         var suppressions = new SuppressionScopes(policy);
         List<ReportedFinding> reported = findings.ConvertAll(suppressions.Apply);
-        reported.AddRange(UselessSuppressionRule.Judge(policy, suppressions, _facts).Select(suppressions.Apply));
-        reported.AddRange(UselessSuppressionRule.JudgeItsOwn(policy, suppressions, _facts).Select(finding => new ReportedFinding(finding, null)));
+        reported.AddRange(UselessSuppressionRule.Judge(policy, suppressions, facts).Select(suppressions.Apply));
+        reported.AddRange(UselessSuppressionRule.JudgeItsOwn(policy, suppressions, facts).Select(finding => new ReportedFinding(finding, null)));
 
         return new FileFindings(policy.Tree.Text.Path, reported
             .Select(found => found with { Finding = found.Finding with { Severity = options.SeverityOf(found.Finding) } })
@@ -87,5 +90,21 @@ public sealed class PolicyAnalysis
             .OrderBy(found => found.Finding.Span.Start).ThenBy(found => found.Finding.Span.End)
             .ThenBy(found => found.Finding.Rule.Code, StringComparer.Ordinal)
             .ToImmutableArray());
+    }
+
+    /// <summary>What rules ask about the part of the project that bears on a policy.</summary>
+    private ProjectFacts FactsOf(PolicySymbol policy)
+    {
+        PolicyProject part = Project.PartOf(policy);
+        lock (_factsOf)
+        {
+            if (!_factsOf.TryGetValue(part, out ProjectFacts? facts))
+            {
+                facts = new ProjectFacts(part);
+                _factsOf.Add(part, facts);
+            }
+
+            return facts;
+        }
     }
 }

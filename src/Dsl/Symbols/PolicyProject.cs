@@ -7,11 +7,33 @@ namespace PolicyLint.Dsl.Symbols;
 /// <summary>All policy files of a project, bound together: a policy may speak of names of the others.</summary>
 public sealed partial class PolicyProject
 {
-    internal PolicyProject(ImmutableArray<PolicySymbol> policies, ImmutableArray<Finding> findings, TimeZoneSource? zones)
+    private readonly Dictionary<SyntaxTree, PolicyHeader> _headers;
+    private readonly Dictionary<SyntaxTree, PolicyProject> _partOf = new();
+
+    /// <summary>Files that were bound together.</summary>
+    private PolicyProject(ImmutableArray<PolicySymbol> policies, ImmutableArray<Finding> findings, Dictionary<SyntaxTree, PolicyHeader> headers, TimeZoneSource? zones)
     {
+        _headers = headers;
         Zones = zones;
         Policies = policies;
         Findings = findings;
+        AddPart(this);
+    }
+
+    /// <summary>Parts that know nothing of each other.</summary>
+    private PolicyProject(ImmutableArray<PolicyProject> parts, Dictionary<SyntaxTree, PolicyHeader> headers, TimeZoneSource? zones)
+    {
+        _headers = headers;
+        Zones = zones;
+        Policies = parts.SelectMany(p => p.Policies)
+            .OrderBy(p => p.Tree.Text.Path, StringComparer.Ordinal)
+            .ThenBy(p => p.Tree.Text.Content, StringComparer.Ordinal)
+            .ToImmutableArray();
+        Findings = InOrder(parts.SelectMany(p => p.Findings));
+        foreach (PolicyProject part in parts)
+        {
+            AddPart(part);
+        }
     }
 
     /// <summary>The policies, one a file, ordered by path.</summary>
@@ -22,4 +44,20 @@ public sealed partial class PolicyProject
 
     /// <summary>What was found while binding (SVP1xxx), ordered by path and place; syntax errors stay with their tree.</summary>
     public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>The policy of a file, with all that it speaks of and all that speak of it: nothing else of the project bears on it.</summary>
+    internal PolicyProject PartOf(PolicySymbol policy) => _partOf[policy.Tree];
+
+    private static ImmutableArray<Finding> InOrder(IEnumerable<Finding> findings) => findings
+        .OrderBy(f => f.Path, StringComparer.Ordinal)
+        .ThenBy(f => f.Span.Start)
+        .ToImmutableArray();
+
+    private void AddPart(PolicyProject part)
+    {
+        foreach (PolicySymbol policy in part.Policies)
+        {
+            _partOf[policy.Tree] = part;
+        }
+    }
 }

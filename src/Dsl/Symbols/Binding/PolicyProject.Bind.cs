@@ -11,15 +11,42 @@ public sealed partial class PolicyProject
     /// <summary>Binds the files of a project. The order in which they are given does not matter.</summary>
     /// <param name="trees">The files.</param>
     /// <param name="zones">Where time zones are found; null: their names are taken as they are.</param>
-    public static PolicyProject Bind(ImmutableArray<SyntaxTree> trees, TimeZoneSource? zones = null)
+    /// <param name="previous">
+    /// The project before an edit: files that neither are edited nor speak of one that is keep their symbols. The result is the same
+    /// without it.
+    /// </param>
+    public static PolicyProject Bind(ImmutableArray<SyntaxTree> trees, TimeZoneSource? zones = null, PolicyProject? previous = null)
     {
-        var findings = ImmutableArray.CreateBuilder<Finding>();
-        var versions = new PolicyVersions();
-        PolicyBinder[] binders = trees
+        SyntaxTree[] ordered = trees
             .OrderBy(t => t.Text.Path, StringComparer.Ordinal)
             .ThenBy(t => t.Text.Content, StringComparer.Ordinal)
-            .Select(t => new PolicyBinder(t, versions, zones, findings))
             .ToArray();
+        var headers = new Dictionary<SyntaxTree, PolicyHeader>();
+        foreach (SyntaxTree tree in ordered)
+        {
+            headers[tree] = previous?._headers.TryGetValue(tree, out PolicyHeader? known) == true ? known : PolicyHeader.Read(tree);
+        }
+
+        var names = new HashSet<string>(headers.Values.Select(h => h.Name).Where(n => n.Length > 0), StringComparer.Ordinal);
+        bool sameNames = previous is not null && zones == previous.Zones && names.SetEquals(previous._headers.Values.Select(h => h.Name).Where(n => n.Length > 0));
+        ImmutableArray<PolicyProject> parts = PolicyParts.Of(ordered, headers)
+            .Select(part => Kept(part, previous, sameNames) ?? BindPart(part, names, headers, zones))
+            .ToImmutableArray();
+        return parts.Length == 1 ? parts[0] : new PolicyProject(parts, headers, zones);
+    }
+
+    /// <summary>The part as it was. What is wrong in it may name the policies of the whole project.</summary>
+    private static PolicyProject? Kept(IReadOnlyList<SyntaxTree> trees, PolicyProject? previous, bool sameNames) =>
+        previous?._partOf.TryGetValue(trees[0], out PolicyProject? part) == true
+        && part.Zones == previous.Zones
+        && (sameNames || part.Findings.IsEmpty)
+        && part.Policies.Select(p => p.Tree).SequenceEqual(trees) ? part : null;
+
+    private static PolicyProject BindPart(IReadOnlyList<SyntaxTree> trees, IReadOnlyCollection<string> names, Dictionary<SyntaxTree, PolicyHeader> headers, TimeZoneSource? zones)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var versions = new PolicyVersions(names);
+        PolicyBinder[] binders = trees.Select(t => new PolicyBinder(t, versions, zones, findings)).ToArray();
         foreach (Action<PolicyBinder> phase in PolicyBinder.Phases)
         {
             foreach (PolicyBinder binder in binders)
@@ -35,12 +62,9 @@ public sealed partial class PolicyProject
             ReportOverlaps(same, findings);
         }
 
-        ImmutableArray<Finding> sorted = findings
-            .OrderBy(f => f.Path, StringComparer.Ordinal)
-            .ThenBy(f => f.Span.Start)
-            .ToImmutableArray();
+        ImmutableArray<Finding> sorted = InOrder(findings);
         SoundnessPass.Run(policies, binders.SelectMany(b => b.Needs), sorted);
-        return new PolicyProject(policies, sorted, zones);
+        return new PolicyProject(policies, sorted, trees.Distinct().ToDictionary(t => t, t => headers[t]), zones);
     }
 
     /// <summary>The versions of one policy, the earliest first.</summary>

@@ -1,7 +1,8 @@
 namespace PolicyLint.Dsl.Symbols;
 
 /// <summary>The policies of a project by name, and of several versions the one that is meant.</summary>
-internal sealed class PolicyVersions
+/// <param name="names">The names of all policies of the project, also of those that have nothing to do with these.</param>
+internal sealed class PolicyVersions(IReadOnlyCollection<string> names)
 {
     private readonly Dictionary<string, List<PolicySymbol>> _byName = new(StringComparer.Ordinal);
     private readonly List<List<PolicySymbol>> _all = new();
@@ -10,8 +11,8 @@ internal sealed class PolicyVersions
     /// <summary>The versions of each policy, the earliest first; policies in the order in which they were added.</summary>
     public IEnumerable<IReadOnlyList<PolicySymbol>> All => Sorted()._all;
 
-    /// <summary>Every name.</summary>
-    public IReadOnlyCollection<string> Names => _byName.Keys;
+    /// <summary>Every name of the project.</summary>
+    public IReadOnlyCollection<string> Names => names;
 
     /// <summary>The first day on which a version holds.</summary>
     public static DateTime StartOf(PolicySymbol policy) => policy.EffectiveFrom ?? DateTime.MinValue;

@@ -1,0 +1,5 @@
+namespace PolicyLint.LanguageServer.Protocol;
+
+/// <summary>Which commands there are.</summary>
+/// <param name="Commands">Their names.</param>
+internal sealed record ExecuteCommandOptions(string[] Commands);

@@ -1,0 +1,5 @@
+namespace PolicyLint.LanguageServer.Protocol;
+
+/// <summary>Paths of files.</summary>
+/// <param name="Glob">The pattern.</param>
+internal sealed record FileOperationPattern(string Glob);

@@ -1,0 +1,6 @@
+namespace PolicyLint.LanguageServer.Protocol;
+
+/// <summary>One change of a text.</summary>
+/// <param name="Range">What is replaced; null: all of it.</param>
+/// <param name="Text">What stands there afterwards.</param>
+internal sealed record TextDocumentContentChange(TextRange? Range, string Text);

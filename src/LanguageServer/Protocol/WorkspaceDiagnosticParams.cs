@@ -1,0 +1,5 @@
+namespace PolicyLint.LanguageServer.Protocol;
+
+/// <summary>Asks for what is found in all files.</summary>
+/// <param name="PreviousResultIds">The answers that the client has.</param>
+internal sealed record WorkspaceDiagnosticParams(PreviousResultId[] PreviousResultIds);
