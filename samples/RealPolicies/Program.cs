@@ -39,7 +39,11 @@ Visit("… or 24 hours before", visit with { CancelledBefore = TimeSpan.FromHour
 var reported = new DateTimeOffset(2026, 6, 5, 9, 0, 0, TimeSpan.FromHours(1));
 DateTimeOffset mended = reported.AddDays(7);
 ServicePromise promise = OfcomAutomaticCompensation.Promises.Mended;
-Line("The promise, from the same figures", promise.Recovery!.Payment!.Owed(reported, promise.DueAt(reported), mended), $"reported {reported:ddd d MMM}, due by {promise.DueAt(reported):ddd d MMM HH:mm}, mended {mended:ddd d MMM}");
+Line("The promise of a repair, by itself", promise.Recovery!.Payment!.Owed(reported, promise.DueAt(reported), mended), $"reported {reported:ddd d MMM}, due by {promise.DueAt(reported):ddd d MMM HH:mm}, mended {mended:ddd d MMM}");
+var promised = new DateTimeOffset(2026, 6, 2, 0, 0, 0, TimeSpan.FromHours(1));
+DateTimeOffset live = promised.AddDays(3).AddHours(10);
+promise = OfcomAutomaticCompensation.Promises.StartsOnTheDay;
+Line("The promise of a start, by itself", promise.Recovery!.Payment!.Owed(promised, promise.DueAt(promised), live), $"promised for {promised:ddd d MMM}, live on {live:ddd d MMM}: that day does not count, the first one does");
 
 Title(UsAirlineRefunds.Info);
 var ticket = new UsAirlineRefunds.TicketRefund { Event = UsAirlineRefunds.TicketRefundEvent.Changed, Itinerary = UsAirlineRefunds.Itinerary.Domestic };

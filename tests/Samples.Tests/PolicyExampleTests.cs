@@ -9,7 +9,7 @@ namespace PolicyLint.Samples.Tests;
 public sealed class PolicyExampleTests
 {
     public static IEnumerable<object[]> Examples { get; } =
-        from policy in SamplePolicies.Real.Policies.Concat(SamplePolicies.Returns.Policies)
+        from policy in SamplePolicies.All.SelectMany(p => p.Policies)
         from example in policy.Examples
         select new object[] { policy.Name, example.Name };
 
@@ -17,7 +17,7 @@ public sealed class PolicyExampleTests
     public void NothingIsWrongWithTheirWords()
     {
         IEnumerable<Finding> findings =
-            from project in new[] { SamplePolicies.Real, SamplePolicies.Returns }
+            from project in SamplePolicies.All
             from finding in project.Policies.SelectMany(p => p.Tree.Findings).Concat(project.Findings)
             where finding.Severity >= FindingSeverity.Warning
             select finding;
@@ -37,7 +37,7 @@ public sealed class PolicyExampleTests
     [MemberData(nameof(Examples))]
     public void AnExampleComesOutAsWritten(string policy, string title)
     {
-        ExampleSymbol example = SamplePolicies.Real.Policies.Concat(SamplePolicies.Returns.Policies).Single(p => p.Name == policy).Examples.Single(e => e.Name == title);
+        ExampleSymbol example = SamplePolicies.All.SelectMany(p => p.Policies).Single(p => p.Name == policy).Examples.Single(e => e.Name == title);
         Decision decision = new Evaluator(SamplePolicies.Zone).Decide(example.Request!, example.Inputs.ToDictionary(i => i.Field, i => i.Value?.Value));
 
         Assert.Null(decision.Gap);

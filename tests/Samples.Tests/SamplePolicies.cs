@@ -13,6 +13,15 @@ internal static class SamplePolicies
 
     public static PolicyProject Returns { get; } = Bind("samples/ReturnsDesk");
 
+    /// <summary>A hotel, a shop and a support desk.</summary>
+    public static PolicyProject Houses { get; } = Bind("samples/Policies");
+
+    /// <summary>The same three, badly led.</summary>
+    public static PolicyProject Defects { get; } = Bind("samples/Policies/defects");
+
+    /// <summary>Those that a program lives on.</summary>
+    public static IReadOnlyList<PolicyProject> All { get; } = [Real, Returns, Houses];
+
     public static TimeZoneInfo? Zone(string name) => TimeZoneInfo.TryFindSystemTimeZoneById(name, out TimeZoneInfo? zone) ? zone : null;
 
     /// <summary>The policy in a file of <c>samples/RealPolicies</c>, by the file's name without its ending.</summary>
@@ -21,7 +30,7 @@ internal static class SamplePolicies
     /// <summary>A finding as a build tells it.</summary>
     public static string Told(Finding finding)
     {
-        PolicyText text = Real.Policies.Concat(Returns.Policies).First(p => p.Tree.Text.Path == finding.Path).Tree.Text;
+        PolicyText text = All.Append(Defects).SelectMany(project => project.Policies).First(p => p.Tree.Text.Path == finding.Path).Tree.Text;
         LinePosition place = text.PositionOf(finding.Span.Start);
         return $"{finding.Path}({place.Line + 1},{place.Character + 1}): {finding.Rule.Code}: {finding.Message}";
     }

@@ -13,6 +13,7 @@ public sealed class SampleRunTests
     [Theory]
     [InlineData("ReturnsDesk")]
     [InlineData("RealPolicies")]
+    [InlineData("Policies")]
     public void ASamplePrintsWhatWasReviewed(string sample)
     {
         string actual = Run(Assembly.Load(sample));

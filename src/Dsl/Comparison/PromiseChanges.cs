@@ -85,7 +85,7 @@ internal static class PromiseChanges
 
     private static string Payment(Payment payment) =>
         (payment.Amount is { } amount ? PartWords.Money(amount) : payment.Figure?.Name ?? payment.Output?.Request.Name + "." + payment.Output?.Name)
-        + (payment.Per is { } per ? " per " + PartWords.Unit(per) : string.Empty)
+        + (payment.Per is { } per ? (payment.IsPerStarted ? " per started " : " per ") + PartWords.Unit(per) : string.Empty)
         + (payment.UpTo is { } most ? " up to " + PartWords.Money(most) : string.Empty)
         + (payment.Within is { } within ? " within " + PartWords.Length(within) : string.Empty);
 

@@ -34,7 +34,7 @@ internal static class Strength
         return Both(share, time);
     }
 
-    /// <summary>More money, more often, up to more, sooner.</summary>
+    /// <summary>More money, more often, for a period that has begun as well, up to more, sooner.</summary>
     public static int? OfPayments(Payment old, Payment now)
     {
         if (old.Amount is not { } was || now.Amount is not { } amount)
@@ -48,6 +48,7 @@ internal static class Strength
             ({ } a, { } b) => OfLengths(a.Length, b.Length),
             _ => null,
         };
+        int started = now.IsPerStarted.CompareTo(old.IsPerStarted);
         int? most = (old.UpTo, now.UpTo) switch
         {
             (null, null) => 0,
@@ -62,7 +63,7 @@ internal static class Strength
             (_, null) => -1,
             ({ } a, { } b) => OfLengths(a, b),
         };
-        return Both(Both(OfMoney(was, amount), per), Both(most, within));
+        return Both(Both(OfMoney(was, amount), Both(per, started)), Both(most, within));
     }
 
     private static int? OfDeadlines(Symbols.Deadline old, Symbols.Deadline now) => old.Calendar?.Name != now.Calendar?.Name ? null : (old, now) switch

@@ -112,7 +112,7 @@ internal sealed partial class DataEmitter
         ("Segments", Names(promise.Segments)),
         ("Target", promise.OwnTarget is { } target ? TargetOf(target) : null),
         ("Calendar", Calendar(promise.During)),
-        ("Recovery", promise.Recovery is { } recovery ? RecoveryOf(recovery, promise.During ?? promise.Standard?.During) : null),
+        ("Recovery", promise.Recovery is { } recovery ? RecoveryOf(recovery, PaymentCalendar(promise)) : null),
         ("Dependencies", List(promise.Dependencies.Select(d => "new(" + CSharpLiteral.Of(d.Text) + ", " + DeadlineOf(d.Within)
             + (d.Share is { } share ? ", " + CSharpLiteral.Of(share) : string.Empty) + ")"))),
         ("FollowUpWithin", DeadlineOf(promise.FollowUpWithin)),
@@ -131,6 +131,7 @@ internal sealed partial class DataEmitter
         ("Figure", Member(payment.Figure, "Figures")),
         ("Output", payment.Output is { } output ? CSharpLiteral.Of(output.Request.Name + "." + output.Name) : null),
         ("Per", PeriodOf(payment.Per)),
+        ("PerStarted", payment.IsPerStarted ? "true" : null),
         ("UpTo", Money(payment.UpTo)),
         ("Within", DeadlineOf(payment.Within)),
         ("Calendar", Calendar(calendar)))) + " }";

@@ -20,7 +20,7 @@ internal sealed partial class DataEmitter
             && (promise.OwnTarget?.Deadline is not { } deadline || CanBeMade(deadline))
             && promise.Dependencies.All(d => CanBeMade(new Deadline(d.Within, null, 0, null)))
             && (promise.FollowUpWithin is not { } follow || CanBeMade(new Deadline(follow, null, 0, null)))
-            && (promise.Recovery?.Payment is not { } payment || (IsThere(payment.Figure) && (payment.Within is not { } within || CanBeMade(new Deadline(within, null, 0, null))))),
+            && (promise.Recovery?.Payment is not { } payment || (IsThere(payment.Figure) && IsThere(PaymentCalendar(promise)) && (payment.Within is not { } within || CanBeMade(new Deadline(within, null, 0, null))))),
         CapacitySymbol capacity => IsThere(capacity.During) && IsThere(capacity.ArrivalsDuring) && IsThere(capacity.StaffedBy?.Works),
         EscalationSymbol ladder => ladder.Steps.Length > 0
             && ladder.Steps.All(s => s is { Role: not null, Within: not null } && CanBeMade(new Deadline(s.Within, null, 0, ClockOf(s)))),
@@ -28,6 +28,11 @@ internal sealed partial class DataEmitter
         JourneySymbol journey => journey.Moments.All(IsThere),
         _ => true,
     };
+
+    /// <summary>Which calendar says what day it is when something is paid, and counts working days.</summary>
+    private CalendarSymbol? PaymentCalendar(PromiseSymbol promise) =>
+        promise.Recovery?.Payment?.Per?.Length.WorkingDays?.Calendar ?? promise.During ?? promise.Standard?.During
+        ?? (IsThere(promise.Policy.DefaultCalendar) ? promise.Policy.DefaultCalendar : null);
 
     private static CalendarSymbol? ClockOf(EscalationStepSymbol step) => step.During ?? step.Role?.Works;
 

@@ -418,6 +418,9 @@ public enum Keyword : byte
     /// <summary><c>standards</c>.</summary>
     Standards,
 
+    /// <summary><c>started</c>.</summary>
+    Started,
+
     /// <summary><c>starting</c>.</summary>
     Starting,
 

@@ -18,7 +18,7 @@ internal static class KeywordTable
         "months", "namespace", "next", "no", "not", "notify", "number", "of", "off", "on", "one", "open", "optional", "or", "order", "otherwise",
         "our", "outside", "over", "owner", "patience", "pause", "pay", "peak", "per", "percent", "policy", "promise", "qualities", "refer",
         "referring", "repeat", "reports", "request", "review", "role", "round", "rule", "Sat", "second", "seconds", "segment", "serves", "shrinkage",
-        "silence", "skip", "source", "staff", "staffed", "standard", "standards", "starting", "step", "stop", "sum", "Sun", "suppress", "surprise",
+        "silence", "skip", "source", "staff", "staffed", "standard", "standards", "started", "starting", "step", "stop", "sum", "Sun", "suppress", "surprise",
         "table", "target", "text", "the", "then", "throughput", "Thu", "time", "times", "to", "Tue", "unique", "unknown", "until", "up", "use",
         "using", "variation", "version", "wait", "warn", "Wed", "week", "weeks", "when", "while", "within", "working", "works", "worth", "year",
         "years", "yes", "zone",

@@ -68,7 +68,7 @@ public sealed class Period : IEquatable<Period>
         {
             PeriodUnit.Clock => (int)Math.Min((to - from).Ticks / Duration.Ticks, int.MaxValue),
             PeriodUnit.Month => DateArithmetic.WholeMonthsBetween(from, to) / Count,
-            _ => CalendarFor(calendar).WorkingDaysBetween(from, to) / Count,
+            _ => WholeWorkingDaysBetween(from, to, CalendarFor(calendar)) / Count,
         };
     }
 
@@ -104,6 +104,10 @@ public sealed class Period : IEquatable<Period>
         PeriodUnit.Month => DurationText.Count(Count, "month"),
         _ => DurationText.Count(Count, "working day"),
     };
+
+    // A working day that has begun is not over before the time of day at which counting started, as in After.
+    private static int WholeWorkingDaysBetween(DateTime from, DateTime to, ServiceCalendar calendar) =>
+        calendar.WorkingDaysBetween(from, to) - (to.TimeOfDay < from.TimeOfDay && calendar.IsWorkingDay(to) ? 1 : 0);
 
     private static int AtLeastOne(int count) =>
         count >= 1 ? count : throw new ArgumentOutOfRangeException(nameof(count), count, "A period is longer than nothing.");

@@ -87,6 +87,16 @@ public sealed class PolicyComparisonTests
     public void CustomersAreTold(string old, string now, params string[] told) => AreTold(ChangeAudience.Customer, old, now, told);
 
     [Theory]
+    [InlineData("pay 5 GBP per started day up to 20 GBP", "Stronger: Promise Q: what is paid is now 5 GBP per started day up to 20 GBP; it was 5 GBP per day up to 20 GBP.")]
+    [InlineData("pay 4 GBP per started day up to 20 GBP", "Different: Promise Q: what is paid is now 4 GBP per started day up to 20 GBP; it was 5 GBP per day up to 20 GBP.")]
+    [InlineData("pay 5 GBP per day up to 10 GBP", "Weaker: Promise Q: what is paid is now 5 GBP per day up to 10 GBP; it was 5 GBP per day up to 20 GBP.")]
+    public void WhatIsPaidIsCompared(string now, string told)
+    {
+        const string Paying = "policy P currency GBP standard S core { measure \"m\" target 90% within 4 hours } promise Q { standard S if broken { pay 5 GBP per day up to 20 GBP } }";
+        Assert.Equal([told], ComparedPolicies.Edited(Paying, ("pay 5 GBP per day up to 20 GBP", now)).For(ChangeAudience.Customer));
+    }
+
+    [Theory]
     [InlineData("Refund up to 150 GBP", "Refund up to 100 GBP", "Stricter: Role Agent: what it may approve of Refund is now up to 100 GBP; it was up to 150 GBP.")]
     [InlineData("Refund up to 20_000 GBP", "Refund", "Looser: Role Director: what it may approve of Refund is now without limit; it was up to 20000 GBP.")]
     [InlineData("    may bend ReturnWindow up to 40 GBP\n", "", "Removed: Role Agent: how far it may bend ReturnWindow was up to 40 GBP; there is none now.")]

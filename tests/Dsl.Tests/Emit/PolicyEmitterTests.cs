@@ -76,6 +76,33 @@ public sealed class PolicyEmitterTests
         T Get<T>(string kind, string member) => (T)policy.GetNestedType(kind)!.GetProperty(member)!.GetValue(null)!;
     }
 
+    /// <summary>Working days of the calendar that the payment names, else of what is in reach; a figure has the value of that calendar's day.</summary>
+    [Theory]
+    [InlineData("pay 5 GBP per working day up to 12 GBP", "2026-03-06T15:00Z", "2026-03-09T15:00Z", "5.00 GBP")]
+    [InlineData("pay 5 GBP per working day up to 12 GBP", "2026-03-06T15:00Z", "2026-03-09T14:59Z", "0.00 GBP")]
+    [InlineData("pay 5 GBP per working day up to 12 GBP", "2026-03-06T15:00Z", "2026-03-20T15:00Z", "12.00 GBP")]
+    [InlineData("pay 5 GBP per working day of Weekend", "2026-03-06T15:00Z", "2026-03-09T15:00Z", "10.00 GBP")]
+    [InlineData("pay 5 GBP per started working day", "2026-03-06T15:00Z", "2026-03-09T15:01Z", "10.00 GBP")]
+    [InlineData("pay 5 GBP per started 2 days", "2026-03-06T15:00Z", "2026-03-06T15:01Z", "5.00 GBP")]
+    [InlineData("pay 5 GBP per started 2 days", "2026-03-06T15:00Z", "2026-03-08T15:00Z", "5.00 GBP")]
+    [InlineData("pay 5 GBP per started 2 days", "2026-03-06T15:00Z", "2026-03-08T15:01Z", "10.00 GBP")]
+    [InlineData("pay Rate", "2026-07-31T23:30Z", "2026-08-02T15:00Z", "7.00 GBP")]
+    public void WhatIsOwedIsCountedByTheCalendarInReach(string pay, string due, string kept, string owed)
+    {
+        using var policies = GeneratedPolicies.Compile($$"""
+            policy P currency GBP default calendar Week
+            calendar Week { time zone "Europe/London" open Mon..Fri 09:00..17:00 }
+            calendar Weekend { time zone "Europe/London" open Sat, Sun 09:00..17:00 }
+            figure Rate { is 5 GBP is 7 GBP from 2026-08-01 }
+            standard S core { measure "m" from a to b target 90% within 4 hours by the clock }
+            promise Q { standard S if broken { {{pay}} } }
+            """);
+        Assert.Empty(policies.Errors);
+        var promise = (ServicePromise)policies.ClassOf(policies.Project.Policies[0]).GetNestedType("Promises")!.GetProperty("Q")!.GetValue(null)!;
+        var broken = DateTimeOffset.Parse(due, CultureInfo.InvariantCulture);
+        Assert.Equal(Money.Parse(owed), promise.Recovery!.Payment!.Owed(broken, broken, DateTimeOffset.Parse(kept, CultureInfo.InvariantCulture)));
+    }
+
     [Fact]
     public void AMistakeTakesWithItWhatNeedsItAndNothingElse()
     {

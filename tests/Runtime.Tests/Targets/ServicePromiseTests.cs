@@ -63,6 +63,38 @@ public sealed class ServicePromiseTests
         Assert.Throws<InvalidOperationException>(() => new RecoveryPayment { Per = Period.WorkingDays(1) }.Owed(Money.Gbp(8), due, due.AddDays(1)));
     }
 
+    [Theory]
+    [InlineData("2026-06-03T23:59:00+01:00", "0.00 GBP")]
+    [InlineData("2026-06-03T23:59:01+01:00", "10.00 GBP")]
+    [InlineData("2026-06-04T23:59:00+01:00", "10.00 GBP")]
+    [InlineData("2026-06-04T23:59:01+01:00", "20.00 GBP")]
+    [InlineData("2026-12-01T12:00:00+00:00", "100.00 GBP")]
+    public void ADayThatHasBegunIsPaidWhereThePolicySaysSo(string kept, string expected)
+    {
+        var payment = new RecoveryPayment { Amount = Money.Gbp(10), Per = Period.Days(1), PerStarted = true, UpTo = Money.Gbp(100) };
+        Assert.Equal(Money.Parse(expected), payment.Owed(At("2026-06-01T10:00:00Z"), At("2026-06-03T23:59:00+01:00"), At(kept)));
+    }
+
+    /// <summary>Begun is full, or one more: never another number, whatever the period.</summary>
+    [Theory]
+    [InlineData("days")]
+    [InlineData("months")]
+    [InlineData("working days")]
+    public void PeriodsThatHaveBegunAreAtMostOneMoreThanFullOnes(string unit)
+    {
+        var random = new Random(7);
+        for (int i = 0; i < 2_000; i++)
+        {
+            int count = random.Next(1, 4);
+            Period per = unit == "days" ? Period.Days(count) : unit == "months" ? Period.Months(count) : Period.WorkingDays(count);
+            DateTimeOffset due = At("2026-03-01T00:00:00Z").AddMinutes(random.Next(60 * 24 * 400));
+            DateTimeOffset kept = due.AddMinutes(random.Next(60 * 24 * 60));
+            decimal full = new RecoveryPayment { Amount = Money.Gbp(1), Per = per, Calendar = Sample.StoreHours }.Owed(due, due, kept).Amount;
+            decimal begun = new RecoveryPayment { Amount = Money.Gbp(1), Per = per, PerStarted = true, Calendar = Sample.StoreHours }.Owed(due, due, kept).Amount;
+            Assert.True(kept == due ? begun == 0 : begun == full + 1 || (begun == full && full > 0), $"{per} from {due:s} to {kept:s}: {full} full, {begun} begun");
+        }
+    }
+
     [Fact]
     public void MonthsAreCountedByTheWallClock()
     {

@@ -47,6 +47,31 @@ public sealed class PeriodTests
         Assert.Throws<InvalidOperationException>(() => Period.WorkingDays(2).WholeBetween(Date("2026-06-01"), Date("2026-06-08")));
     }
 
+    /// <summary>Whole periods are the inverse of adding them, working days with a time of day included.</summary>
+    [Theory]
+    [InlineData("days")]
+    [InlineData("months")]
+    [InlineData("working days")]
+    public void OneMoreThanTheWholePeriodsHasNotPassed(string unit)
+    {
+        var random = new Random(2026);
+        for (int i = 0; i < 5_000; i++)
+        {
+            int count = random.Next(1, 4);
+            Period period = unit switch
+            {
+                "days" => Period.Days(count),
+                "months" => Period.Months(count),
+                _ => Period.WorkingDays(count),
+            };
+            DateTime from = Date("2026-03-01").AddMinutes(random.Next(60 * 24 * 400));
+            DateTime to = from.AddMinutes(random.Next(1, 60 * 24 * 40));
+            int whole = period.WholeBetween(from, to, Sample.StoreHours);
+            Assert.True(whole == 0 || period.After(from, whole, Sample.StoreHours) <= to, $"{period} from {from:s} to {to:s}: {whole} is too many");
+            Assert.True(period.After(from, whole + 1, Sample.StoreHours) > to, $"{period} from {from:s} to {to:s}: {whole} is too few");
+        }
+    }
+
     [Fact]
     public void PeriodsAreCountedFromTheStart()
     {

@@ -117,6 +117,7 @@ internal sealed partial class PolicyBinder
             figure,
             output,
             syntax.Per is { } per ? Period(per.Period) : null,
+            syntax.Per is { Started.IsNone: false },
             upTo,
             syntax.Within is { } within ? Duration(within.Duration) : null);
     }

@@ -1,6 +1,6 @@
 namespace PolicyLint.Dsl.Syntax;
 
-/// <summary><c>pay MONEY|REF [per PERIOD] [up to MONEY] [within DURATION]</c>.</summary>
+/// <summary><c>pay MONEY|REF [per [started] PERIOD] [up to MONEY] [within DURATION]</c>.</summary>
 public sealed class PayClauseSyntax : ClauseSyntax
 {
     internal PayClauseSyntax(SyntaxToken keyword, MoneySyntax? money, RefSyntax? @ref, PerSyntax? per, LimitSyntax? limit, WithinSyntax? within)

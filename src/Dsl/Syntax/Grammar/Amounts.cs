@@ -29,7 +29,7 @@ internal static class Amounts
 
     public static readonly Parser<Token, PeriodSyntax> APeriod = new PeriodParser();
 
-    public static readonly Parser<Token, PerSyntax> PerPeriod = Parser.Map((per, period) => new PerSyntax(per, period), Word(Per), APeriod);
+    public static readonly Parser<Token, PerSyntax> PerPeriod = Parser.Map((per, period) => new PerSyntax(per, SyntaxToken.None, period), Word(Per), APeriod);
 
     public static readonly Parser<Token, RateSyntax> ARate = Parser.Map(
         (number, per, period) => new RateSyntax(number, per, period), ANumber, Word(Per), APeriod);

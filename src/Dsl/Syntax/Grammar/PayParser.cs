@@ -7,7 +7,9 @@ namespace PolicyLint.Dsl.Syntax.Grammar;
 internal sealed class PayParser : Parser<Token, ClauseSyntax>
 {
     private static readonly TokenParser Word = Terminals.Word(Keyword.Pay);
-    private static readonly Parser<Token, PerSyntax?> Per = Terminals.Optional(Keyword.Per, PerPeriod);
+    private static readonly Parser<Token, PerSyntax?> Per = Terminals.Optional(Keyword.Per, Parser.Map(
+        (per, started, period) => new PerSyntax(per, started, period), Terminals.Word(Keyword.Per), Terminals.OptionalKeyword(Keyword.Started), APeriod));
+
     private static readonly Parser<Token, LimitSyntax?> Limit = Terminals.Optional(Keyword.Up, ALimit);
     private static readonly Parser<Token, WithinSyntax?> Within = Terminals.Optional(Keyword.Within, WithinDuration);
 
