@@ -63,6 +63,7 @@ internal static class PolicyLintTool
         root.Subcommands.Add(DiffCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));
         root.Subcommands.Add(InitCommand.Create(terminal));
+        root.Subcommands.Add(LspCommand.Create(terminal));
         root.Subcommands.Add(CompletionCommand.Create(terminal));
         return root;
     }

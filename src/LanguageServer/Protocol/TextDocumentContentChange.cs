@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+using PolicyLint.LanguageServer.JsonRpc;
+
 namespace PolicyLint.LanguageServer.Protocol;
 
 /// <summary>One change of a text.</summary>
 /// <param name="Range">What is replaced; null: all of it.</param>
 /// <param name="Text">What stands there afterwards.</param>
-internal sealed record TextDocumentContentChange(TextRange? Range, string Text);
+internal sealed record TextDocumentContentChange(TextRange? Range, [property: JsonConverter(typeof(LosslessText))] string Text);

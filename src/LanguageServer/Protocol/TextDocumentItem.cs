@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using PolicyLint.LanguageServer.JsonRpc;
+
 namespace PolicyLint.LanguageServer.Protocol;
 
 /// <summary>A document that is opened.</summary>
@@ -5,4 +8,4 @@ namespace PolicyLint.LanguageServer.Protocol;
 /// <param name="LanguageId">The language.</param>
 /// <param name="Version">The version.</param>
 /// <param name="Text">The text.</param>
-internal sealed record TextDocumentItem(string Uri, string LanguageId, int Version, string Text);
+internal sealed record TextDocumentItem(string Uri, string LanguageId, int Version, [property: JsonConverter(typeof(LosslessText))] string Text);

@@ -1,0 +1,13 @@
+namespace PolicyLint.LanguageServer.Workspaces;
+
+/// <summary>Addresses of documents and paths of files.</summary>
+internal static class DocumentUri
+{
+    /// <summary>The path of a document: of a file its own, of anything else (a text that is not saved) the address.</summary>
+    public static string PathOf(string uri) =>
+        Uri.TryCreate(uri, UriKind.Absolute, out Uri? address) && address.IsFile ? Path.GetFullPath(address.LocalPath) : uri;
+
+    /// <summary>The address of a path.</summary>
+    public static string Of(string path) =>
+        Path.IsPathFullyQualified(path) ? new UriBuilder(Uri.UriSchemeFile, string.Empty) { Path = path }.Uri.AbsoluteUri : path;
+}
