@@ -6,7 +6,21 @@ internal static class FeatureList
     /// <summary>The features, by method.</summary>
     public static IReadOnlyDictionary<string, Feature> ByMethod { get; } = new Feature[]
     {
+        new CallHierarchy.IncomingCallsFeature(),
+        new CallHierarchy.OutgoingCallsFeature(),
+        new CallHierarchy.PrepareCallHierarchyFeature(),
+        new Definition.DefinitionFeature(),
         new DocumentDiagnostics.DocumentDiagnosticFeature(),
+        new DocumentLinks.DocumentLinkFeature(),
+        new DocumentSymbols.DocumentSymbolFeature(),
+        new Folding.FoldingRangeFeature(),
+        new Highlights.DocumentHighlightFeature(),
+        new LinkedEditing.LinkedEditingRangeFeature(),
+        new References.ReferencesFeature(),
+        new Rename.PrepareRenameFeature(),
+        new Rename.RenameFeature(),
+        new Selection.SelectionRangeFeature(),
         new WorkspaceDiagnostics.WorkspaceDiagnosticFeature(),
+        new WorkspaceSymbols.WorkspaceSymbolFeature(),
     }.ToDictionary(f => f.Method, StringComparer.Ordinal);
 }
