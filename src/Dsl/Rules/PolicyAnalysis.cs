@@ -20,6 +20,9 @@ public sealed class PolicyAnalysis
     /// <summary>The project.</summary>
     public PolicyProject Project => _facts.Project;
 
+    /// <summary>What was asked about it so far.</summary>
+    internal ProjectFacts Facts => _facts;
+
     /// <summary>Analyses every file of a project.</summary>
     /// <param name="project">The project.</param>
     /// <param name="optionsOf">The settings of a file, by its path.</param>
@@ -42,6 +45,24 @@ public sealed class PolicyAnalysis
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public FileFindings Of(PolicySymbol policy, PolicyOptions options, CancellationToken cancellationToken = default)
     {
+        FileFindings all = AllOf(policy, options, cancellationToken);
+        return all with
+        {
+            Findings = all.Findings
+                .Select(found => found with { Finding = found.Finding with { Severity = options.SeverityOf(found.Finding) } })
+                .Where(found => found.Finding.Severity != FindingSeverity.None)
+                .ToImmutableArray(),
+        };
+    }
+
+    /// <summary>Analyses one file for who judges it as a whole: everything with its own severity, whatever severities are set.</summary>
+    /// <param name="policy">The policy in it.</param>
+    /// <param name="options">Its settings, of which only the thresholds count.</param>
+    /// <param name="cancellationToken">Asked between two rules.</param>
+    /// <returns>What was found, suppressed findings among it.</returns>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public FileFindings AllOf(PolicySymbol policy, PolicyOptions options, CancellationToken cancellationToken = default)
+    {
         var findings = new List<Finding>();
         findings.AddRange(policy.Tree.Findings);
         findings.AddRange(_facts.BindingFindingsOf(policy));
@@ -61,8 +82,6 @@ public sealed class PolicyAnalysis
         reported.AddRange(UselessSuppressionRule.JudgeItsOwn(policy, suppressions, _facts).Select(finding => new ReportedFinding(finding, null)));
 
         return new FileFindings(policy.Tree.Text.Path, reported
-            .Select(found => found with { Finding = found.Finding with { Severity = options.SeverityOf(found.Finding) } })
-            .Where(found => found.Finding.Severity != FindingSeverity.None)
             .OrderBy(found => found.Finding.Span.Start).ThenBy(found => found.Finding.Span.End)
             .ThenBy(found => found.Finding.Rule.Code, StringComparer.Ordinal)
             .ToImmutableArray());
