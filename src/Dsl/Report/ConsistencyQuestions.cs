@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Rules;
+using PolicyLint.Dsl.Rules.Decisions;
 using PolicyLint.Dsl.Symbols;
 using static PolicyLint.Dsl.Report.ReportHead;
 
@@ -8,6 +9,8 @@ namespace PolicyLint.Dsl.Report;
 /// <summary>Whether the next customer is treated like the last.</summary>
 internal static class ConsistencyQuestions
 {
+    private static ImmutableArray<string> Unshown { get; } = ImmutableArray.Create("SVP6003");
+
     public static ImmutableArray<ReportQuestion> All { get; } = ImmutableArray.Create<ReportQuestion>(
         new ReportQuestion<StandardSymbol>(Consistency, "Each standard is measured, against targets that agree", "SVP4007", "SVP4013", "SVP4017", "SVP4018", "SVP4019")
         {
@@ -19,7 +22,7 @@ internal static class ConsistencyQuestions
             Asked = f => f.Policy.Promises,
             Lack = (_, p) => p.Standard is null ? "Promise " + Quoted.Name(p) + " rests on no standard. Add 'standard …'." : null,
         },
-        new ReportQuestion<PolicySymbol>(Consistency, "The promises are few and solid", "SVP4014")
+        new ReportQuestion<PolicySymbol>(Consistency, "The promises are few", "SVP4014")
         {
             Asked = f => f.Policy.Promises.Take(1).Select(_ => f.Policy),
             Behind = (f, _) => f.Policy.Promises,
@@ -37,14 +40,22 @@ internal static class ConsistencyQuestions
             Asked = f => f.Policy.Rules.Where(r => !r.Bodies.IsEmpty && f.IsLookedAtWhole(r.Bodies.Select(b => b.Request)))
                 .Concat<Symbol>(f.Policy.Tables.Where(t => !t.Bodies.IsEmpty && f.IsLookedAtWhole(t.Bodies.Select(b => b.Request)))),
         },
-        new ReportQuestion<RuleSymbol>(Consistency, "Each rule, with its exceptions, is shown by an example", "SVP6003", "SVP6004")
+        new ReportQuestion<ClauseSymbol>(Consistency, "Each rule and exception is shown by an example", "SVP6003")
         {
-            Asked = f => f.Policy.Rules.Where(r => !r.Bodies.IsEmpty && f.IsLookedAtWhole(r.Bodies.Select(b => b.Request))),
-            Lack = (f, r) => WithoutExample(f, r) is { } request ? "No example shows rule " + Quoted.Name(r) + " at work: there is none for " + Quoted.Name(request) + "." : null,
-            Repair = (f, r) => WithoutExample(f, r) is { } request
-                ? ReportRepair.Adding(r, "example \"…\" for " + request.Name + " { given … expect " + (ReportFacts.Clauses(r).Any(ReportFacts.Restricts) ? "… by " + r.Name : "…") + " }")
-                : null,
+            // One that no case can show has findings of its own.
+            Asked = f => f.Policy.Rules.SelectMany(ReportFacts.Clauses)
+                .Where(c => f.Showing(c).Any() || !HasExamples(f, c) || !f.About(c, ImmutableArray<Symbol>.Empty, Unshown).IsEmpty),
+            Lack = (f, c) => f.Showing(c).Any() ? null : "No example shows it at work.",
+            Behind = (f, c) => new Symbol[] { c }.Concat(f.Showing(c).Take(1)),
+            Repair = (f, c) => ReportRepair.Adding(c, Example(f, c)),
         });
+
+    private static bool HasExamples(ReportFacts facts, ClauseSymbol clause) => clause.Rule.Bodies.All(b => facts.Policy.Examples.Any(e => e.Request == b.Request));
+
+    /// <summary>The case that the finding shows, to be pasted; where there is none, what an example has to say.</summary>
+    private static string Example(ReportFacts facts, ClauseSymbol clause) =>
+        facts.About(clause, ImmutableArray<Symbol>.Empty, Unshown).Select(f => f.Finding.Example).OfType<string>().FirstOrDefault()
+        ?? "example \"…\" for " + clause.Request.Name + " { given … expect … by " + CaseText.Path(clause) + " }";
 
     /// <summary>Says how a standard is measured and what it aims at, where it does not; null where it says what is needed.</summary>
     /// <param name="standard">The standard.</param>
@@ -54,7 +65,4 @@ internal static class ConsistencyQuestions
         string[] clauses = new[] { standard.Measure is null ? "measure \"…\"" : null, needsTarget && standard.Targets.IsEmpty ? "target …" : null }.OfType<string>().ToArray();
         return clauses.Length == 0 ? null : ReportRepair.Into(standard, string.Join(" ", clauses));
     }
-
-    private static RequestSymbol? WithoutExample(ReportFacts facts, RuleSymbol rule) =>
-        rule.Bodies.Select(b => b.Request).FirstOrDefault(r => !facts.Policy.Examples.Any(e => e.Request == r));
 }

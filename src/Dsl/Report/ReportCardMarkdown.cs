@@ -11,6 +11,7 @@ namespace PolicyLint.Dsl.Report;
 public sealed class ReportCardMarkdown
 {
     private const int Blocks = 10;
+    private const int Named = 8;
 
     private readonly StringBuilder _page = new();
     private readonly ReportCard _card;
@@ -117,7 +118,8 @@ public sealed class ReportCardMarkdown
             }
 
             string share = reply == ReportReply.SetAside ? string.Empty
-                : " (" + ReportWords.Number(answers.Length) + " of " + ReportWords.Number(question.Count(a => a.Reply != ReportReply.SetAside)) + ")";
+                : " (" + (reply == ReportReply.No ? "not so at " : string.Empty) + ReportWords.Number(answers.Length)
+                    + " of " + ReportWords.Number(question.Count(a => a.Reply != ReportReply.SetAside)) + ")";
             Line("- " + question.Key.Text + share + (reply == ReportReply.Yes ? ": " + Names(answers.SelectMany(a => a.Behind)) : string.Empty));
             foreach (ReportAnswer answer in reply == ReportReply.Yes ? Array.Empty<ReportAnswer>() : answers)
             {
@@ -144,7 +146,7 @@ public sealed class ReportCardMarkdown
 
         Line("## The next one percent");
         Line();
-        Line(Change(step.Repair));
+        WriteChange(step.Repair);
         Line();
         Line("That lifts the card from " + ReportWords.Percent(step.Before) + " to " + ReportWords.Percent(step.After) + " ("
             + ReportWords.Number(_card.Yes + step.Answers.Length) + " of " + ReportWords.Number(_card.Asked) + "). It answers:");
@@ -182,6 +184,24 @@ public sealed class ReportCardMarkdown
         }
     }
 
+    /// <summary>What can be pasted as it stands is given as it is pasted.</summary>
+    private void WriteChange(ReportRepair repair)
+    {
+        if (!IsWhole(repair))
+        {
+            Line(Change(repair));
+            return;
+        }
+
+        Line("Add an example for " + Place(repair.At) + ":");
+        Line();
+        Line("```svcpolicy");
+        Line(repair.Text.TrimEnd());
+        Line("```");
+    }
+
+    private static bool IsWhole(ReportRepair repair) => repair.Text.IndexOf('\n') >= 0;
+
     private string Change(ReportRepair repair) => repair.Kind switch
     {
         ReportRepairKind.Clause => "Write " + Markdown.Code(repair.Text) + " into " + Place(repair.At) + ".",
@@ -202,8 +222,9 @@ public sealed class ReportCardMarkdown
         return Linked(Markdown.Text(ReportWords.Named(symbol)), symbol.Tree.Text.Path, line) + (symbol is not PolicySymbol && symbol.Title is { } title ? ", " + Markdown.Text(Quoted.Text(title)) : string.Empty);
     }
 
-    private static string Names(IEnumerable<Symbol> symbols) => string.Join("; ", symbols.Distinct().GroupBy(ReportWords.Kind).Select(kind =>
-        kind.Key + " " + string.Join(", ", kind.Select(s => Markdown.Text(Quoted.Short(s.Name))))));
+    /// <summary>The first few of each kind: the card has all of them.</summary>
+    private static string Names(IEnumerable<Symbol> symbols) => string.Join("; ", symbols.Distinct().Where(s => s is not ExampleSymbol).GroupBy(ReportWords.Kind).Select(kind =>
+        kind.Key + " " + string.Join(", ", kind.Take(Named).Select(s => Markdown.Text(ReportWords.Name(s)))) + (kind.Count() > Named ? " and " + ReportWords.Number(kind.Count() - Named) + " more" : string.Empty)));
 
     private int LineOf(string path, int position)
     {

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Configuration;
+using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Rules;
 using PolicyLint.Dsl.Rules.Escalation;
+using PolicyLint.Dsl.Rules.Examples;
 using PolicyLint.Dsl.Symbols;
+using PolicyLint.Dsl.Text;
 
 namespace PolicyLint.Dsl.Report;
 
@@ -10,6 +13,7 @@ namespace PolicyLint.Dsl.Report;
 internal sealed class ReportFacts
 {
     private readonly ILookup<string, ReportedFinding> _findings;
+    private readonly Lazy<ILookup<TextSpan, ExampleSymbol>> _shown;
 
     public ReportFacts(PolicySymbol policy, ProjectFacts project, PolicyOptions options, FileFindings findings)
     {
@@ -17,6 +21,10 @@ internal sealed class ReportFacts
         Project = project;
         Options = options;
         _findings = findings.Findings.ToLookup(found => found.Finding.Rule.Code, StringComparer.Ordinal);
+        _shown = new(() => policy.Examples
+            .Where(e => !e.HasErrors && e.Request is { } request && ProjectFacts.IsSound(request) && ExampleCases.Missing(e).IsEmpty)
+            .SelectMany(e => (ExampleCases.Decide(project.Project, e)?.Rules ?? ImmutableArray<RuleOutcome>.Empty).Select(r => r.Applied).OfType<ClauseSymbol>().Select(c => (c.NameSpan, Example: e)))
+            .ToLookup(shown => shown.NameSpan, shown => shown.Example));
     }
 
     public PolicySymbol Policy { get; }
@@ -35,6 +43,9 @@ internal sealed class ReportFacts
         .OrderBy(found => found.Finding.Span.Start)
         .ThenBy(found => found.Finding.Rule.Code, StringComparer.Ordinal)
         .ToImmutableArray();
+
+    /// <summary>The examples in which a rule or exception counts.</summary>
+    public IEnumerable<ExampleSymbol> Showing(ClauseSymbol clause) => _shown.Value[clause.NameSpan];
 
     /// <summary>Whether all cases of what a rule or table speaks of were looked at: otherwise no finding shows nothing.</summary>
     public bool IsLookedAtWhole(IEnumerable<RequestSymbol> requests) => !requests.Any(r => _findings["SVP2015"].Any(found => IsWithin(found, r)));
@@ -67,7 +78,7 @@ internal sealed class ReportFacts
 
     private static bool IsWithin(ReportedFinding found, Symbol subject)
     {
-        Text.TextSpan span = subject.Tree.SpanOf(subject.Syntax);
-        return found.Finding.Path == subject.Tree.Text.Path && found.Finding.Span.Start >= span.Start && found.Finding.Span.End <= span.End;
+        TextSpan span = subject.Tree.SpanOf(subject.Syntax);
+        return found.Finding.Path == subject.Tree.Text.Path && (subject is ClauseSymbol ? found.Finding.Span == subject.NameSpan : found.Finding.Span.Start >= span.Start && found.Finding.Span.End <= span.End);
     }
 }

@@ -57,7 +57,8 @@ internal sealed class ReportQuestion<T> : ReportQuestion
 
         return new ReportAnswer(this, subject, ReportReply.No)
         {
-            Findings = open.Select(f => f.Finding).ToImmutableArray(),
+            // A rule for several requests may be told the same of each.
+            Findings = open.Select(f => f.Finding).GroupBy(f => (f.Rule.Code, f.Span, f.Message)).Select(same => same.First()).ToImmutableArray(),
             Words = open.IsEmpty ? lack : null,
             Repair = Repair?.Invoke(facts, subject)
                 ?? new ReportRepair(ReportRepairKind.Correction, subject, open.IsEmpty ? lack! : string.Join(" ", open.Select(f => f.Finding.Message).Distinct())),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyLint.Dsl.Rules;
+using PolicyLint.Dsl.Rules.Decisions;
 using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Dsl.Report;
@@ -31,13 +32,17 @@ internal static class ReportWords
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary><c>standard FirstReply</c>.</summary>
-    public static string Named(Symbol symbol) => Kind(symbol) + " " + Quoted.Short(symbol.Name);
+    public static string Named(Symbol symbol) => Kind(symbol) + " " + Name(symbol);
+
+    /// <summary>The name of a declaration; of an exception, with the names of what it is an exception of.</summary>
+    public static string Name(Symbol symbol) => Quoted.Short(symbol is ClauseSymbol clause ? CaseText.Path(clause) : symbol.Name);
 
     /// <summary>What a declaration is, in the words of the language.</summary>
     public static string Kind(Symbol symbol) => symbol switch
     {
         ImprovementSymbol => "plan for",
         EscalationSymbol => "ladder",
+        ClauseSymbol { Parent: var parent } => parent is null ? "rule" : "exception",
         _ => symbol.GetType().Name.Replace("Symbol", string.Empty).ToLowerInvariant(),
     };
 }
