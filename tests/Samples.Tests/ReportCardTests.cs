@@ -77,7 +77,6 @@ public sealed class ReportCardTests
         let project = PolicyProject.Bind([.. folder.Select(file => SyntaxTree.Parse(PolicyText.From(File.ReadAllText(Repository.PathOf(file)), file)))], SamplePolicies.Zone)
         let analysis = new PolicyAnalysis(project)
         from policy in project.Policies
-        orderby policy.Tree.Text.Path
         select (policy.Tree.Text.Path, ReportCard.Of(analysis, policy, PolicyOptions.Default));
 
     /// <summary>The policies of the repository's samples, not the copies that builds make.</summary>

@@ -195,7 +195,7 @@ public sealed class ReportCardMarkdown
 
         Line("Add an example for " + Place(repair.At) + ":");
         Line();
-        Line("```svcpolicy");
+        Line("```");
         Line(repair.Text.TrimEnd());
         Line("```");
     }

@@ -11,6 +11,7 @@ public static class ReportCardSvg
     private const int BarWidth = 360;
     private const int RowHeight = 34;
     private const int Top = 52;
+    private const int Long = 60;
 
     private const string Style = "<style>text{fill:#24292f}.t{fill:#e4e7eb}.A{fill:#1a7f37}.B{fill:#5a8f1d}.C{fill:#bf8700}.D{fill:#bc4c00}.E{fill:#cf222e}"
         + "@media(prefers-color-scheme:dark){text{fill:#e6edf3}.t{fill:#30363d}.A{fill:#3fb950}.B{fill:#8bb83a}.C{fill:#d29922}.D{fill:#e0823d}.E{fill:#f85149}}</style>";
@@ -23,7 +24,7 @@ public static class ReportCardSvg
         var svg = new StringBuilder();
         Append(svg, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 {Top + (card.Marks.Length * RowHeight) + 6}\" role=\"img\" aria-label=\"{title}: {words}\" font-family=\"system-ui, sans-serif\" font-size=\"14\">");
         svg.Append(Style).Append('\n');
-        Append(svg, $"<text x=\"16\" y=\"30\" font-size=\"17\" font-weight=\"600\">{title}</text>");
+        Append(svg, $"<text x=\"16\" y=\"30\" font-size=\"{(title.Length > Long ? 13 : 17)}\" font-weight=\"600\">{title}</text>");
         for (int i = 0; i < card.Marks.Length; i++)
         {
             ReportMark mark = card.Marks[i];

@@ -6,5 +6,5 @@ namespace PolicyLint.Dsl.Report;
 /// <param name="Repair">The change.</param>
 /// <param name="Answers">The answers that it turns from no to yes, in the card's order.</param>
 /// <param name="Before">The share of yes over all questions today.</param>
-/// <param name="After">The share afterwards. A declaration that is added is asked about as well: where it is in order, it lifts the card further.</param>
+/// <param name="After">The share afterwards. An exception or declaration that is added is asked about as well: where it is in order, it lifts the card further.</param>
 public sealed record ReportStep(ReportRepair Repair, ImmutableArray<ReportAnswer> Answers, decimal Before, decimal After);

@@ -109,6 +109,37 @@ public sealed class ReportQuestionTests
         }
     }
 
+    /// <summary>Where no role could bend it, the rule itself gets the exception, which then wants an example like any other.</summary>
+    [Fact]
+    public void An_exception_is_asked_about_as_well()
+    {
+        const string Question = "Each rule that restricts has an exception, or somebody who may bend it";
+        const string Text = "policy P request Q { x: count } rule R for Q { because \"b\" when x > 1 then deny } example \"a\" for Q { given x 2 expect deny by R } ";
+        ReportCard before = Graded.Policy(Text);
+        Assert.Equal("except … when … then allow", before.To(Question).Single().Repair!.Text);
+        ReportCard after = Graded.Policy(Text.Replace("then deny }", "then deny except E when x > 5 then allow }", StringComparison.Ordinal) + "example \"b\" for Q { given x 6 expect allow by R.E }");
+        Assert.Equal((before.Yes + 2, before.Asked + 1), (after.Yes, after.Asked));
+    }
+
+    /// <summary>A rule that lacks a figure is silent, and its silence shows nothing.</summary>
+    [Theory]
+    [InlineData("capacity K { serves S demand 9 per hour handling 6 minutes staffed by A }", ReportReply.Yes)]
+    [InlineData("capacity K { serves S demand 9 per hour staffed by A }", ReportReply.No)]
+    [InlineData("capacity K { serves S handling 6 minutes staffed by A }", ReportReply.No)]
+    [InlineData("capacity K { serves S demand 9 per hour throughput 90 per hour }", ReportReply.Yes)]
+    public void What_nobody_can_tell_is_no_yes(string capacity, ReportReply reply)
+    {
+        ReportCard card = Graded.Policy("policy P standard S core { measure \"m\" target 90% within 8 hours } promise P1 { standard S } role A { staff 9 } " + capacity);
+        Assert.Equal([reply, reply], card.Marks[0].Answers.Skip(1).Select(a => a.Reply));
+    }
+
+    [Theory]
+    [InlineData("staffed by 5 A", ReportReply.Yes)]
+    [InlineData("staffed by A", ReportReply.No)]
+    public void A_capacity_may_say_how_many_fill_a_role(string staffing, ReportReply reply) => Assert.Equal(
+        reply,
+        Graded.Policy("policy P " + Core + "role A { works C1 } calendar C1 { always open } capacity K { serves C demand 9 per hour handling 6 minutes " + staffing + " }").To("People fill each role").Single().Reply);
+
     [Fact]
     public void Every_question_has_a_case() => Assert.Equal(ReportQuestions.All.Select(q => q.Text), Cases.Select(c => c.Question));
 
@@ -120,7 +151,7 @@ public sealed class ReportQuestionTests
         "docs/report-card.md",
         "questions",
         ReportQuestions.All
-            .Select(q => $"| {q.Head} | {q.Text} | {(q.Codes.IsEmpty ? "the model alone" : string.Join(", ", q.Codes.Select(c => $"[{c}](rules/{c}.md)")))} |")
+            .Select(q => $"| {ReportWords.Of(q.Head).Name} | {q.Text} | {(q.Codes.IsEmpty ? "the model alone" : string.Join(", ", q.Codes.Select(c => $"[{c}](rules/{c}.md)")))} |")
             .Prepend("|---|---|---|")
             .Prepend("| head | what is so where the answer is yes | what shows a no |"));
 
