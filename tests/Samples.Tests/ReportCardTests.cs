@@ -55,12 +55,12 @@ public sealed class ReportCardTests
         string[] heads = ["Core kept", "Consistency", "Empowerment", "Flexibility", "Recovery", "Improvement"];
         index.Append(CultureInfo.InvariantCulture, $"| policy | {string.Join(" | ", heads)} | answered yes |\n|---|{string.Concat(heads.Select(_ => ":-:|"))}---|\n");
         (string Path, ReportCard Card)[] cards = [.. Cards()];
-        ILookup<string, string> byName = cards.Select(c => c.Path).ToLookup(path => Path.GetFileNameWithoutExtension(path));
+        ILookup<string, string> byName = cards.Select(c => c.Path).OrderBy(path => path.Count(c => c == '/')).ToLookup(path => Path.GetFileNameWithoutExtension(path));
         foreach ((string path, ReportCard card) in cards)
         {
-            // Two folders may have a policy of one name.
+            // Of two files of one name, the one in the deeper folder takes the folder's name with it.
             string stem = Path.GetFileNameWithoutExtension(path);
-            string name = byName[stem].Count() == 1 ? stem : Path.GetFileName(Path.GetDirectoryName(path)) + "-" + stem;
+            string name = byName[stem].First() == path ? stem : Path.GetFileName(Path.GetDirectoryName(path)) + "-" + stem;
             pages.Add(name + ".svg", ReportCardSvg.Of(card));
             pages.Add(name + ".md", ReportCardMarkdown.Of(card, file => "../../" + file, name + ".svg"));
             string marks = string.Join(" | ", card.Marks.Select(m => m.Grade == ReportGrade.NotAsked ? "–" : m.Grade.ToString()));

@@ -14,7 +14,7 @@ internal static class EmpowermentQuestions
         {
             Asked = f => f.Policy.Requests.Where(r => ReferringRules(f, r).Any() && NearestRoleRule.Nearest(f.Policy, r) is not null && f.IsLookedAtWhole(new[] { r })),
             Behind = (f, r) => new[] { NearestRoleRule.Nearest(f.Policy, r)! },
-            Repair = (f, r) => f.Bending(f.Bendable.Intersect(ReferringRules(f, r)).OrderByDescending(f.IsRigid).FirstOrDefault() ?? ReferringRules(f, r).First()),
+            Repair = (f, r) => f.Bending(WorthBending(f, r)),
         },
         new ReportQuestion<PolicySymbol>(Empowerment, "Somebody may bend a rule", "SVP5011")
         {
@@ -51,6 +51,16 @@ internal static class EmpowermentQuestions
 
     private static IEnumerable<RuleSymbol> ReferringRules(ReportFacts facts, RequestSymbol request) =>
         facts.Policy.Rules.Where(r => r.Bodies.Any(b => b.Request == request) && ReportFacts.ReferredTo(r).Any());
+
+    /// <summary>A rule that nothing bends yet, rather one that refers: then the front line settles what it had to pass on.</summary>
+    private static RuleSymbol WorthBending(ReportFacts facts, RequestSymbol request)
+    {
+        RuleSymbol[] referring = ReferringRules(facts, request).ToArray();
+        return facts.Bendable.Where(r => r.Bodies.Any(b => b.Request == request))
+            .OrderByDescending(facts.IsRigid)
+            .ThenByDescending(referring.Contains)
+            .FirstOrDefault() ?? referring[0];
+    }
 
     /// <summary>A capacity may say how many of a role it has instead.</summary>
     private static bool IsStaffed(ReportFacts facts, RoleSymbol role) => role.Staff is { } staff

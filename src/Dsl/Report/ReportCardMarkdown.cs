@@ -134,18 +134,26 @@ public sealed class ReportCardMarkdown
         { Reply: ReportReply.SetAside } => Markdown.Text(Quoted.Text(answer.Words!)),
         { Findings.IsEmpty: false } => string.Join(" ", answer.Findings.Select(Told)),
         { Repair.Kind: ReportRepairKind.Correction } => Markdown.Text(answer.Words!),
+        { Repair: { } repair } when repair.At == answer.About => Markdown.Text(answer.Words!) + " Add " + Markdown.Code(repair.Text) + ".",
         _ => Markdown.Text(answer.Words!) + " " + Change(answer.Repair!),
     };
 
     private void WriteNext()
     {
-        if (_card.Next is not { } step)
+        if (_card.Asked == 0)
         {
             return;
         }
 
         Line("## The next one percent");
         Line();
+        if (_card.Next is not { } step)
+        {
+            Line("Every question that applies is answered yes. What comes next is to promise something more, and to keep it.");
+            Line();
+            return;
+        }
+
         WriteChange(step.Repair);
         Line();
         Line("That lifts the card from " + ReportWords.Percent(step.Before) + " to " + ReportWords.Percent(step.After) + " ("
@@ -170,7 +178,7 @@ public sealed class ReportCardMarkdown
         Line();
         if (_card.RulesToDrop.IsEmpty)
         {
-            Line("None: nothing speaks against any of the " + ReportWords.Number(_card.Policy.Rules.Length) + " rules.");
+            Line("None: nothing speaks against any rule of this policy.");
             return;
         }
 

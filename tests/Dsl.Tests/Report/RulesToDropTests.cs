@@ -68,6 +68,6 @@ public sealed class RulesToDropTests
     {
         string page = ReportCardMarkdown.Of(Graded.Policy(Policy, Today));
         Assert.Contains("1. rule Dead. Without it every case is decided as it is today.\n   - Rule \"Dead\" never applies", page, StringComparison.Ordinal);
-        Assert.Contains("None: nothing speaks against any of the 1 rules.", ReportCardMarkdown.Of(Graded.Policy("policy P request Q { x: count } rule R for Q { because \"b\" when x > 1 then deny no exceptions because \"n\" }")), StringComparison.Ordinal);
+        Assert.Contains("None: nothing speaks against any rule of this policy.", ReportCardMarkdown.Of(Graded.Policy("policy P request Q { x: count } rule R for Q { because \"b\" when x > 1 then deny no exceptions because \"n\" }")), StringComparison.Ordinal);
     }
 }
