@@ -65,6 +65,24 @@ public sealed class PolicyAnalysis
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public FileFindings Of(PolicySymbol policy, PolicyOptions options, CancellationToken cancellationToken = default)
     {
+        FileFindings all = AllOf(policy, options, cancellationToken);
+        return all with
+        {
+            Findings = all.Findings
+                .Select(found => found with { Finding = found.Finding with { Severity = options.SeverityOf(found.Finding) } })
+                .Where(found => found.Finding.Severity != FindingSeverity.None)
+                .ToImmutableArray(),
+        };
+    }
+
+    /// <summary>Analyses one file for who judges it as a whole: everything with its own severity, whatever severities are set.</summary>
+    /// <param name="policy">The policy in it.</param>
+    /// <param name="options">Its settings, of which only the thresholds count.</param>
+    /// <param name="cancellationToken">Asked between two rules.</param>
+    /// <returns>What was found, suppressed findings among it.</returns>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public FileFindings AllOf(PolicySymbol policy, PolicyOptions options, CancellationToken cancellationToken = default)
+    {
         ProjectFacts facts = FactsOf(policy);
         var findings = new List<Finding>();
         findings.AddRange(policy.Tree.Findings);
@@ -85,15 +103,13 @@ public sealed class PolicyAnalysis
         reported.AddRange(UselessSuppressionRule.JudgeItsOwn(policy, suppressions, facts).Select(finding => new ReportedFinding(finding, null)));
 
         return new FileFindings(policy.Tree.Text.Path, reported
-            .Select(found => found with { Finding = found.Finding with { Severity = options.SeverityOf(found.Finding) } })
-            .Where(found => found.Finding.Severity != FindingSeverity.None)
             .OrderBy(found => found.Finding.Span.Start).ThenBy(found => found.Finding.Span.End)
             .ThenBy(found => found.Finding.Rule.Code, StringComparer.Ordinal)
             .ToImmutableArray());
     }
 
     /// <summary>What rules ask about the part of the project that bears on a policy.</summary>
-    private ProjectFacts FactsOf(PolicySymbol policy)
+    internal ProjectFacts FactsOf(PolicySymbol policy)
     {
         PolicyProject part = Project.PartOf(policy);
         lock (_factsOf)

@@ -42,7 +42,7 @@ public sealed class NearestRoleRule : PolicyRule
     /// The role that the first ladder for the request starts with; without one, the only role in a chain of reports to which nobody
     /// reports. Null where neither says so.
     /// </summary>
-    private static RoleSymbol? Nearest(PolicySymbol policy, RequestSymbol request)
+    internal static RoleSymbol? Nearest(PolicySymbol policy, RequestSymbol request)
     {
         EscalationSymbol? ladder = policy.Escalations.FirstOrDefault(e => !e.HasErrors && e.Request == request && !e.Steps.IsEmpty);
         if (ladder is not null)

@@ -37,12 +37,15 @@ internal static class ExampleCases
     /// What the policy decides on the first day on which it holds, with every rule in force where it names no day; null where arithmetic
     /// goes past what a number or a date holds. The example misses nothing.
     /// </summary>
-    public static Decision? Decide(RuleContext context, ExampleSymbol example)
+    public static Decision? Decide(RuleContext context, ExampleSymbol example) => Decide(context.Facts.Project, example);
+
+    /// <inheritdoc cref="Decide(RuleContext, ExampleSymbol)"/>
+    public static Decision? Decide(PolicyProject project, ExampleSymbol example)
     {
         try
         {
             Dictionary<FieldSymbol, object?> inputs = example.Inputs.GroupBy(i => i.Field).ToDictionary(g => g.Key, g => g.First().Value?.Value);
-            return new Evaluator(context.Facts.Project.Zones).Decide(example.Request!, inputs, context.Policy.EffectiveFrom);
+            return new Evaluator(project.Zones).Decide(example.Request!, inputs, example.Policy.EffectiveFrom);
         }
         catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
         {

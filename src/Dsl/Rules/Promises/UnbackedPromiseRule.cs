@@ -36,6 +36,6 @@ public sealed class UnbackedPromiseRule : PolicyRule
     }
 
     /// <summary>Rows for some cases are a promise as well.</summary>
-    private static ImmutableArray<StandardTarget> Promised(PromiseSymbol promise) =>
+    internal static ImmutableArray<StandardTarget> Promised(PromiseSymbol promise) =>
         promise.OwnTarget is { } own ? ImmutableArray.Create(own) : promise.Standard?.Targets ?? ImmutableArray<StandardTarget>.Empty;
 }
