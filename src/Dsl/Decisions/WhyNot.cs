@@ -52,14 +52,33 @@ public sealed class WhyNot
             return new WhyNot(decision, wanted, isExact, ImmutableArray<CaseChange>.Empty);
         }
 
-        return RegionOf(regions, wanted) is { } region
-            ? regions.Ask(regions.Request, () =>
-            {
-                var finder = new ChangeFinder(regions, evaluator, decision, wanted, region);
-                ImmutableArray<CaseChange> changes = Nearest(finder, most);
-                return new WhyNot(decision, wanted, isExact && !finder.IsSpent, changes);
-            })
-            : null;
+        if (RegionOf(regions, wanted) is not { } region)
+        {
+            return null;
+        }
+
+        // A case in which nothing gives an output a value has the verdict of its rules, and no decision.
+        int? decided = DecidedIn(regions, region);
+        return regions.Ask(regions.Request, () =>
+        {
+            var finder = new ChangeFinder(regions, evaluator, decision, wanted, decided ?? region);
+            ImmutableArray<CaseChange> changes = Nearest(finder, most);
+            return new WhyNot(decision, wanted, isExact && decided is not null && !finder.IsSpent, changes);
+        });
+    }
+
+    /// <summary>The cases of a region in which every output has a value; null where that was given up.</summary>
+    private static int? DecidedIn(RequestRegions regions, int region)
+    {
+        int? decided = region;
+        foreach (FieldSymbol output in regions.Request.Fields.Where(f => f is { Kind: FieldKind.Output, Default: null, Formula: null, IsOptional: false }))
+        {
+            decided = decided is { } cases && regions.GiversOf(output) is { } givers && regions.Union(givers.Select(g => g.Region), output) is { } given
+                ? regions.Ask(output, () => (int?)regions.Diagram.And(cases, given))
+                : null;
+        }
+
+        return decided;
     }
 
     private static ImmutableArray<CaseChange> Nearest(ChangeFinder finder, int most)

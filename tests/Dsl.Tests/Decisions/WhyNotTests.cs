@@ -85,6 +85,24 @@ public sealed class WhyNotTests
         Assert.False(why.IsExact);
     }
 
+    /// <summary>With x alone no, the rule denies, and nothing gives the output a value: that is no decision, and y must differ as well.</summary>
+    [Fact]
+    public void AChangeThatLeavesAnOutputOpenIsNone()
+    {
+        RequestSymbol request = PolicyAgreement.Bind([("p.svcpolicy", """
+            policy P
+            request R { x: yes/no y: yes/no decides o: count }
+            rule No for R { because "b" when not x then deny no exceptions because "b" }
+            table T for R decides o by x, y { when yes, no => 1 when any, yes => 2 }
+            """)]).Policies[0].Requests[0];
+        Decision decision = new Evaluator().Decide(request, new Dictionary<FieldSymbol, object?> { [request.Fields[0]] = true, [request.Fields[1]] = false });
+
+        WhyNot why = WhyNot.Of(RequestRegions.Of(request), new Evaluator(), decision, Verdict.Deny)!;
+
+        Assert.Equal(["x", "y"], Assert.Single(why.Changes).Fields.Select(f => f.Field.Name));
+        Assert.True(why.IsExact);
+    }
+
     [Fact]
     public void NothingIsSaidOfWhatIsSoAlreadyAndOfWhatCannotBe()
     {

@@ -47,10 +47,16 @@ internal sealed class BoundaryPoint
     private bool Neighbour(Decision decision, int cell, Func<Decision, bool> shows)
     {
         ImmutableDictionary<FieldSymbol, object?> inputs = decision.Values.Where(v => v.Key.Kind == FieldKind.Input).ToImmutableDictionary(v => v.Key, v => v.Value);
-        object? value = CellValues.Of(_variable.Field, _variable.Cells[cell]).First();
+        object?[] values = CellValues.Of(_variable.Field, _variable.Cells[cell]).Take(1).ToArray();
+        if (values.Length == 0)
+        {
+            // Between two neighbouring minutes there is no time that could be shown.
+            return false;
+        }
+
         try
         {
-            return shows(_evaluator.Decide(_regions.Request, inputs.SetItem(_variable.Field, value), decision.On));
+            return shows(_evaluator.Decide(_regions.Request, inputs.SetItem(_variable.Field, values[0]), decision.On));
         }
         catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
         {

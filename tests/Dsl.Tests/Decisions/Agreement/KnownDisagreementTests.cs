@@ -116,6 +116,13 @@ public sealed class KnownDisagreementTests
     }
 
     [Fact]
+    public void BetweenTwoMinutesThereIsNoNeighbourToDecide()
+    {
+        Agree(Head + "request Q { i: time m: money from 0 GBP decides o: count = 0 } table T for Q decides o by i, m { first match "
+            + "when >= 17:59, any => 3 when >= 00:00, > 10 GBP to 50 GBP => 100 when < 00:01, <= 50 GBP => 1 when > 00:01, < 49.99 GBP => 2 }");
+    }
+
+    [Fact]
     public void AnExampleCanBePastedWhateverTextIsInIt()
     {
         string text = Head + "request Q { i: text decides o: count = 1 } table T for Q decides o by i { when \"a \\\"b\\\" \\\\ \\n\" => 1 when not \"c\" => 2 }";
