@@ -64,6 +64,8 @@ public static class RuleCatalog
         new PromiseStricterThanDependencyRule(),
         new ContradictingTargetsRule(),
         new RoleStaffsSeveralRule(),
+        new RecoveryWorthMoreRule(),
+        new RecoveryAboveLimitRule(),
         new CalendarHoursRule(),
         new ImprovementExceedsCapacityRule(),
         new LateWarningRule(),
