@@ -72,7 +72,7 @@ internal sealed class Layout
             at = item.End;
         }
 
-        return new FormattedText(edits.Count == 0 ? content : result.ToString(), edits.ToImmutable());
+        return new FormattedText(edits.Count == 0 ? _text : _text.With(result.ToString()), edits.ToImmutable());
     }
 
     private string GapBefore(LayoutItem item) => item.IsLineStart

@@ -26,7 +26,7 @@ public static class PolicyFormatter
     {
         if (Obstacle(tree) is { } obstacle)
         {
-            return new FormattedText(tree.Text.Content, ImmutableArray<TextEdit>.Empty) { Obstacle = obstacle };
+            return new FormattedText(tree.Text, ImmutableArray<TextEdit>.Empty) { Obstacle = obstacle };
         }
 
         var places = new TokenPlaces(tree);

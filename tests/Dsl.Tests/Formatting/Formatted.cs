@@ -15,7 +15,7 @@ internal static class Formatted
         Assert.Null(FormattingLaws.Broken(policy));
         FormattedText formatted = PolicyFormatter.Format(SyntaxTree.Parse(policy));
         Assert.True(formatted.Obstacle is null, formatted.Refusal);
-        return formatted.Content;
+        return formatted.Text.Content;
     }
 
     /// <summary>Declarations, after a policy's header.</summary>

@@ -32,7 +32,7 @@ public sealed partial class FormattedCorpusTests
     public void A_sample_is_formatted(string path)
     {
         PolicyText text = PolicyText.FromBytes(File.ReadAllBytes(Repository.PathOf(path)), path);
-        Assert.Equal(text.Content, PolicyFormatter.Format(SyntaxTree.Parse(text)).Content);
+        Assert.Equal(text.Content, PolicyFormatter.Format(SyntaxTree.Parse(text)).Text.Content);
         Assert.Null(FormattingLaws.Broken(text));
     }
 
@@ -47,7 +47,7 @@ public sealed partial class FormattedCorpusTests
 
             // The marks of bad policies are comments whose column says something; without them the policy is as it should be.
             string unmarked = Mark().Replace(text.Content, string.Empty);
-            Assert.Equal(unmarked, PolicyFormatter.Format(SyntaxTree.Parse(PolicyText.From(unmarked))).Content);
+            Assert.Equal(unmarked, PolicyFormatter.Format(SyntaxTree.Parse(PolicyText.From(unmarked))).Text.Content);
         }
     }
 

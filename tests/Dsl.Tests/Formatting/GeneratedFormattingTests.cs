@@ -34,7 +34,7 @@ public sealed class GeneratedFormattingTests
     {
         SyntaxTree tree = SyntaxTree.Parse(PolicyText.From(before));
         var edit = new TextEdit(string.Empty, new TextSpan(0, before.Length), after);
-        Assert.Equal(broken, FormattingLaws.Broken(tree, new FormattedText(after, [edit])));
+        Assert.Equal(broken, FormattingLaws.Broken(tree, new FormattedText(PolicyText.From(after), [edit])));
     }
 
     [Fact]

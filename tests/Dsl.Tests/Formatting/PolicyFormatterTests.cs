@@ -110,6 +110,15 @@ public sealed class PolicyFormatterTests
     }
 
     [Fact]
+    public void The_mark_before_the_bytes_stays()
+    {
+        PolicyText text = PolicyText.FromBytes([0xEF, 0xBB, 0xBF, .. "  policy P"u8], "p.svcpolicy");
+        PolicyText formatted = PolicyFormatter.Format(SyntaxTree.Parse(text)).Text;
+        Assert.Equal([0xEF, 0xBB, 0xBF, .. "policy P\n"u8], formatted.ToBytes());
+        Assert.Equal("p.svcpolicy", formatted.Path);
+    }
+
+    [Fact]
     public void Texts_stay_as_they_are() =>
         Assert.Equal("role A { qualities \"a  b\\t\", \"{ // no }\", \"\" }\n", Formatted.Declarations("role A { qualities   \"a  b\\t\",\"{ // no }\",\"\" }"));
 
@@ -123,7 +132,7 @@ public sealed class PolicyFormatterTests
     {
         SyntaxTree tree = SyntaxTree.Parse(PolicyText.From(text));
         FormattedText formatted = PolicyFormatter.Format(tree);
-        Assert.Equal(text, formatted.Content);
+        Assert.Equal(text, formatted.Text.Content);
         Assert.Empty(formatted.Edits);
         Assert.Equal(tree.Findings[0], formatted.Obstacle);
         Assert.Equal("The file is left as it is until its syntax errors are put right. The first: " + tree.Findings[0].Message, formatted.Refusal);

@@ -21,19 +21,19 @@ public static class FormattingLaws
         PolicyText text = tree.Text;
         if (tree.Findings.Any(f => f.Severity == FindingSeverity.Error))
         {
-            return formatted.Obstacle is null || formatted.Refusal is null || formatted.Content != text.Content || !formatted.Edits.IsEmpty
+            return formatted.Obstacle is null || formatted.Refusal is null || formatted.Text.Content != text.Content || !formatted.Edits.IsEmpty
                 ? "a file with errors is not left alone"
                 : null;
         }
 
-        SyntaxTree after = SyntaxTree.Parse(PolicyText.From(formatted.Content, text.Path));
+        SyntaxTree after = SyntaxTree.Parse(formatted.Text);
         return formatted.Obstacle is not null ? "a file without errors is refused"
             : !Tokens(tree).SequenceEqual(Tokens(after)) ? "the tokens are other ones"
             : BrokenComment(tree, after)
             ?? BrokenLine(text.Content, after)
             ?? (!after.Findings.IsEmpty ? "the result has an error: " + after.Findings[0].Message
-            : PolicyFormatter.Format(after).Edits is { IsEmpty: false } again ? "formatting again makes \"" + again[0].NewText + "\" of " + Excerpt(formatted.Content, again[0].Span)
-            : Apply(text.Content, formatted.Edits) != formatted.Content ? "the edits give another text"
+            : PolicyFormatter.Format(after).Edits is { IsEmpty: false } again ? "formatting again makes \"" + again[0].NewText + "\" of " + Excerpt(formatted.Text.Content, again[0].Span)
+            : Apply(text.Content, formatted.Edits) != formatted.Text.Content ? "the edits give another text"
             : formatted.Edits.Any(e => !IsBlank(text.Slice(e.Span)) || !IsBlank(e.NewText)) ? "an edit is not of white space alone"
             : null);
     }
