@@ -41,8 +41,14 @@ public sealed class FormatRun
             SyntaxTree tree = SyntaxTree.Parse(text);
             comments += FormattingLaws.CommentsOf(tree).Count;
             long before = Stopwatch.GetTimestamp();
-            refused += PolicyFormatter.Format(tree).Obstacle is null ? 0 : 1;
+            FormattedText formatted = PolicyFormatter.Format(tree);
             formatting += Stopwatch.GetElapsedTime(before);
+            if (formatted.Obstacle is { } obstacle)
+            {
+                refused++;
+                output.WriteLine($"file {i} is left alone: {obstacle.Message}");
+            }
+
             length += text.Content.Length;
             if (FormattingLaws.Broken(text) is { } law)
             {

@@ -8,7 +8,7 @@ namespace PolicyLint.Dsl.Fixes;
 /// Fixes a project until nothing is left that a fix would put right. A round applies the fixes of one group of rules, and looks anew:
 /// syntax first, then names, then what rules say, the layout last, because what a later group finds holds only once the earlier ones
 /// are silent. A round counts if what it fixed is gone, and neither its own group nor an earlier one has more findings than before;
-/// otherwise it is taken back, and its halves are tried. A finding is fixed once: one that comes back stays. So it ends.
+/// otherwise it is taken back, and its halves are tried. A finding that comes back stays. So it ends.
 /// </summary>
 public sealed class FixRounds
 {
@@ -17,7 +17,9 @@ public sealed class FixRounds
 
     private readonly Func<IReadOnlyList<PolicyText>, IEnumerable<Finding>> _analyze;
     private readonly CancellationToken _cancellationToken;
-    private readonly HashSet<(string Code, string Path, string Message)> _tried = new();
+
+    // How many findings of a kind may still be fixed: fewer each time, and none of a kind whose fix did not help.
+    private readonly Dictionary<(string Code, string Path, string Message), int> _bounds = new();
     private readonly ImmutableArray<Finding>.Builder _applied = ImmutableArray.CreateBuilder<Finding>();
     private ImmutableArray<PolicyText> _texts;
     private ImmutableArray<Finding> _findings;
@@ -53,7 +55,9 @@ public sealed class FixRounds
     /// <summary>The findings of the first group that has one whose fix was not tried.</summary>
     private ImmutableArray<Finding> Next()
     {
-        Finding[] open = _findings.Where(f => !f.Fixes.IsEmpty && !_tried.Contains(Key(f))).ToArray();
+        Finding[] open = _findings.Where(f => !f.Fixes.IsEmpty).GroupBy(Key)
+            .Where(kind => !_bounds.TryGetValue(kind.Key, out int bound) || kind.Count() <= bound)
+            .SelectMany(kind => kind).ToArray();
         int group = open.Length == 0 ? 0 : open.Min(Group);
         return open.Where(f => Group(f) == group).ToImmutableArray();
     }
@@ -64,13 +68,18 @@ public sealed class FixRounds
         ImmutableArray<Finding> after = fixes.Applied.IsEmpty ? _findings : Analyze(fixes.Texts);
         if (!fixes.Applied.IsEmpty && Helps(fixes.Applied, after))
         {
-            _tried.UnionWith(fixes.Applied.Select(Key));
+            ILookup<(string, string, string), Finding> still = after.ToLookup(Key);
+            foreach (Finding finding in fixes.Applied)
+            {
+                _bounds[Key(finding)] = still[Key(finding)].Count();
+            }
+
             _applied.AddRange(fixes.Applied);
             (_texts, _findings) = (fixes.Texts, after);
         }
         else if (batch.Length == 1)
         {
-            _tried.Add(Key(batch[0]));
+            _bounds[Key(batch[0])] = 0;
         }
         else
         {

@@ -29,8 +29,8 @@ public static class CommentSprinkler
             result.Append(content, at, token.Start - at);
             for (int more = random.Chance(density) ? 1 + random.Run(0.3, 3) : 0; more > 0; more--)
             {
-                // A slash would make another comment of the one that follows it.
-                result.Append(result.Length > 0 && result[^1] == '/' ? " " : string.Empty).Append(random.Pick(Pieces).Replace("\n", lineEnd, StringComparison.Ordinal));
+                // A slash would make another comment of the one that follows it, and the last line may be a comment without an end.
+                result.Append(token.Kind == TokenKind.End ? lineEnd : result.Length > 0 && result[^1] == '/' ? " " : string.Empty).Append(random.Pick(Pieces).Replace("\n", lineEnd, StringComparison.Ordinal));
             }
 
             result.Append(content, token.Start, token.Length);

@@ -15,7 +15,7 @@ public sealed class RulePageTests
     private static readonly string[] Fixed =
     [
         "SVP0001", "SVP0002", "SVP0003", "SVP0005", "SVP1001", "SVP1010", "SVP1011", "SVP2001", "SVP2002", "SVP2006", "SVP2010", "SVP2014", "SVP2016",
-        "SVP4001", "SVP4002", "SVP4007", "SVP4008", "SVP5001", "SVP6001", "SVP8003",
+        "SVP3011", "SVP4001", "SVP4002", "SVP4007", "SVP4008", "SVP4010", "SVP5001", "SVP6001", "SVP8003",
     ];
 
     public static TheoryData<string> Codes => new(RuleCatalog.All.Select(rule => rule.Code));
