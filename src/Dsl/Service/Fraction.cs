@@ -7,10 +7,19 @@ namespace PolicyLint.Dsl.Service;
 /// An exact ratio of whole numbers, in lowest terms. Claims such as "cannot be kept" hang on comparisons that no rounding may
 /// tip, and a policy may write any number: a ratio neither rounds nor overflows.
 /// </summary>
+/// <remarks>
+/// Nearly all are small: those are two machine words, and what comes of two of them needs no more than a third one on the way. Only the
+/// others are kept as numbers of any size.
+/// </remarks>
 public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 {
-    // Kept less one, so that the default value is a proper zero.
-    private readonly BigInteger _denominatorLessOne;
+    /// <summary>The largest part of a fraction that is kept in machine words.</summary>
+    private const long MostSmall = long.MaxValue;
+
+    // The denominator less one, so that the default value is a proper zero.
+    private readonly long _numerator;
+    private readonly long _denominatorLessOne;
+    private readonly LargeParts? _large;
 
     private Fraction(BigInteger numerator, BigInteger denominator)
     {
@@ -20,7 +29,24 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
             common = -common;
         }
 
-        Numerator = numerator / common;
+        numerator /= common;
+        denominator /= common;
+        if (BigInteger.Abs(numerator) <= MostSmall && denominator <= MostSmall)
+        {
+            _numerator = (long)numerator;
+            _denominatorLessOne = (long)denominator - 1;
+        }
+        else
+        {
+            _large = new LargeParts(numerator, denominator);
+        }
+    }
+
+    /// <summary>Of parts whose products did not overflow; the denominator is greater than zero.</summary>
+    private Fraction(long numerator, long denominator)
+    {
+        long common = denominator == 1 ? 1 : GreatestCommonDivisor(Math.Abs(numerator), denominator);
+        _numerator = numerator / common;
         _denominatorLessOne = (denominator / common) - 1;
     }
 
@@ -31,13 +57,16 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     public static Fraction One => 1;
 
     /// <summary>What is divided.</summary>
-    public BigInteger Numerator { get; }
+    public BigInteger Numerator => _large?.Numerator ?? _numerator;
 
     /// <summary>By what; greater than zero.</summary>
-    public BigInteger Denominator => _denominatorLessOne + 1;
+    public BigInteger Denominator => _large?.Denominator ?? ((BigInteger)_denominatorLessOne + 1);
+
+    /// <summary>Whether the product of any two parts, and the sum of two such products, fit a machine word: none has more than 31 bits.</summary>
+    private bool IsShort => _large is null && _numerator is >= -int.MaxValue and <= int.MaxValue && _denominatorLessOne < int.MaxValue;
 
     /// <summary>Whether it is nothing.</summary>
-    public bool IsZero => Numerator.IsZero;
+    public bool IsZero => _large is null && _numerator == 0;
 
     /// <summary>The least whole number that is not less.</summary>
     public BigInteger Ceiling => -RoundDown(-Numerator, Denominator);
@@ -46,7 +75,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     public BigInteger Floor => RoundDown(Numerator, Denominator);
 
     /// <summary>A whole number.</summary>
-    public static implicit operator Fraction(long value) => new(value, BigInteger.One);
+    public static implicit operator Fraction(long value) => value > long.MinValue ? new(value, 1) : new(value, BigInteger.One);
 
     /// <summary>A decimal, exactly.</summary>
     public static implicit operator Fraction(decimal value)
@@ -61,22 +90,26 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     public static implicit operator Fraction(BigInteger value) => new(value, BigInteger.One);
 
     /// <summary>The sum.</summary>
-    public static Fraction operator +(Fraction left, Fraction right) =>
-        new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static Fraction operator +(Fraction left, Fraction right) => left.IsShort && right.IsShort
+        ? new((left._numerator * (right._denominatorLessOne + 1)) + (right._numerator * (left._denominatorLessOne + 1)), (left._denominatorLessOne + 1) * (right._denominatorLessOne + 1))
+        : new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     /// <summary>The difference.</summary>
-    public static Fraction operator -(Fraction left, Fraction right) =>
-        new((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static Fraction operator -(Fraction left, Fraction right) => left.IsShort && right.IsShort
+        ? new((left._numerator * (right._denominatorLessOne + 1)) - (right._numerator * (left._denominatorLessOne + 1)), (left._denominatorLessOne + 1) * (right._denominatorLessOne + 1))
+        : new((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     /// <summary>The product.</summary>
-    public static Fraction operator *(Fraction left, Fraction right) =>
-        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Fraction operator *(Fraction left, Fraction right) => left.IsShort && right.IsShort
+        ? new(left._numerator * right._numerator, (left._denominatorLessOne + 1) * (right._denominatorLessOne + 1))
+        : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>The quotient.</summary>
     /// <exception cref="DivideByZeroException">The right side is zero.</exception>
-    public static Fraction operator /(Fraction left, Fraction right) => right.IsZero
-        ? throw new DivideByZeroException()
-        : new Fraction(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    public static Fraction operator /(Fraction left, Fraction right) => right.IsZero ? throw new DivideByZeroException()
+        : !left.IsShort || !right.IsShort ? new Fraction(left.Numerator * right.Denominator, left.Denominator * right.Numerator)
+        : right._numerator > 0 ? new Fraction(left._numerator * (right._denominatorLessOne + 1), (left._denominatorLessOne + 1) * right._numerator)
+        : new Fraction(-left._numerator * (right._denominatorLessOne + 1), (left._denominatorLessOne + 1) * -right._numerator);
 
     /// <summary>Whether the left is less.</summary>
     public static bool operator <(Fraction left, Fraction right) => left.CompareTo(right) < 0;
@@ -120,6 +153,11 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     /// <summary>The nearest binary number but for its last bit; infinite where it is too large.</summary>
     public double ToDouble()
     {
+        if (IsShort)
+        {
+            return (double)_numerator / (_denominatorLessOne + 1);
+        }
+
         // 96 bits of quotient and more, so that cutting it off costs nothing that a double could hold.
         int shift = 96 + (8 * (Denominator.ToByteArray().Length - Numerator.ToByteArray().Length));
         BigInteger quotient = shift >= 0 ? (Numerator << shift) / Denominator : Numerator / (Denominator << -shift);
@@ -128,16 +166,18 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     }
 
     /// <inheritdoc/>
-    public int CompareTo(Fraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Fraction other) => IsShort && other.IsShort
+        ? (_numerator * (other._denominatorLessOne + 1)).CompareTo(other._numerator * (_denominatorLessOne + 1))
+        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc/>
-    public bool Equals(Fraction other) => Numerator == other.Numerator && Denominator == other.Denominator;
+    public bool Equals(Fraction other) => _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne && Equals(_large, other._large);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Fraction other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Numerator.GetHashCode() * 397) ^ Denominator.GetHashCode());
+    public override int GetHashCode() => _large?.GetHashCode() ?? unchecked((_numerator.GetHashCode() * 397) ^ _denominatorLessOne.GetHashCode());
 
     /// <summary>As people write it: at most so many decimals, the last one cut off or, by default, rounded half away from zero.</summary>
     public string ToText(int decimals, bool cut = false)
@@ -159,4 +199,18 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
         BigInteger quotient = BigInteger.DivRem(numerator, denominator, out BigInteger rest);
         return rest.Sign < 0 ? quotient - 1 : quotient;
     }
+
+    /// <summary>Euclid's; both are greater than zero, or the first is zero.</summary>
+    private static long GreatestCommonDivisor(long a, long b)
+    {
+        while (a != 0)
+        {
+            (a, b) = a <= int.MaxValue && b <= int.MaxValue ? ((long)((uint)b % (uint)a), a) : (b % a, a);
+        }
+
+        return b;
+    }
+
+    /// <summary>The parts of a fraction that is not small, in lowest terms.</summary>
+    private sealed record LargeParts(BigInteger Numerator, BigInteger Denominator);
 }

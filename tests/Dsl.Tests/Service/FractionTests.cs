@@ -56,6 +56,36 @@ public sealed class FractionTests
     public void Text_is_cut_or_rounded(long numerator, long denominator, int decimals, bool cut, string text) =>
         Assert.Equal(text, ((Fraction)numerator / denominator).ToText(decimals, cut));
 
+    /// <summary>Small and large parts are kept in different ways; what comes of them is the same.</summary>
+    [Fact]
+    public void Parts_of_any_size_come_to_what_whole_numbers_of_any_size_say()
+    {
+        long[] parts = [0, 1, 2, 3, 7, 10, int.MaxValue - 1, int.MaxValue, int.MaxValue + 1L, 1L << 40, long.MaxValue - 1, long.MaxValue];
+        var fractions = (from n in parts.Concat(parts.Select(p => -p)) from d in parts.Skip(1) select (Value: (Fraction)n / d, N: new System.Numerics.BigInteger(n), D: new System.Numerics.BigInteger(d))).ToArray();
+        foreach (var a in fractions)
+        {
+            foreach (var b in fractions)
+            {
+                Is(a.Value + b.Value, (a.N * b.D) + (b.N * a.D), a.D * b.D);
+                Is(a.Value - b.Value, (a.N * b.D) - (b.N * a.D), a.D * b.D);
+                Is(a.Value * b.Value, a.N * b.N, a.D * b.D);
+                Assert.Equal((a.N * b.D).CompareTo(b.N * a.D), Math.Sign(a.Value.CompareTo(b.Value)));
+                Assert.Equal(a.N * b.D == b.N * a.D, a.Value == b.Value);
+                if (!b.N.IsZero)
+                {
+                    Is(a.Value / b.Value, a.N * b.D, a.D * b.N);
+                }
+            }
+        }
+
+        static void Is(Fraction value, System.Numerics.BigInteger numerator, System.Numerics.BigInteger denominator)
+        {
+            Assert.Equal(value.Numerator * denominator, numerator * value.Denominator);
+            Assert.True(value.Denominator.Sign > 0);
+            Assert.True(System.Numerics.BigInteger.GreatestCommonDivisor(value.Numerator, value.Denominator).IsOne);
+        }
+    }
+
     [Fact]
     public void Order_is_that_of_the_values()
     {
