@@ -18,6 +18,9 @@ public sealed class PooledLoad
     /// <summary>The capacities' loads.</summary>
     public ImmutableArray<CapacityLoad> Parts { get; }
 
+    /// <summary>Its backlog over the week, once somebody has asked <see cref="FluidBacklog.Of"/> for it.</summary>
+    internal FluidBacklog? Backlog { get; set; }
+
     /// <summary>Pieces of work that come in a week.</summary>
     public Fraction Arrivals => Parts.Aggregate(Fraction.Zero, (sum, part) => sum + part.Arrivals);
 
