@@ -30,7 +30,7 @@ internal static class PolicyLintTool
         }
         catch (UsageException e)
         {
-            await terminal.Error.WriteLineAsync("policylint: " + e.Message);
+            await terminal.Error.WriteLineAsync("policylint: " + string.Join('\n', e.Message.Split('\n').Select(Terminal.Plain)));
             return ExitCode.Usage;
         }
         catch (OperationCanceledException)

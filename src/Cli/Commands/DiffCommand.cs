@@ -40,7 +40,7 @@ internal static class DiffCommand
         PolicyLoad load = PolicyLoad.Of(PolicySelection.Of([path], terminal), cancellationToken: cancellationToken);
         if (load.Unread.FirstOrDefault() is { } unread)
         {
-            throw new UsageException($"{terminal.Shown(unread.Path)} can't be read: {unread.Reason}.");
+            throw new UsageException($"{terminal.Told(unread.Path)} can't be read: {unread.Reason}.");
         }
 
         // Of a file, what it may speak of is bound with it and not compared.
