@@ -24,7 +24,7 @@ public sealed class HostileFolderTests : IDisposable
 
         string[] lines = run.Out.TrimEnd('\n').Split('\n');
         Assert.Equal((1, string.Empty), (run.ExitCode, run.Error));
-        Assert.All(lines, line => Assert.EndsWith("(2,6): warning SVP1010: Role \"R\" is not used. Remove it, or use it.", line, StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => !line.EndsWith("(2,6): warning SVP1010: Nothing speaks of role \"R\". Remove it, or use it.", StringComparison.Ordinal));
         string[] files = [.. lines.Select(line => line[..line.IndexOf('(', StringComparison.Ordinal)])];
         Assert.Equal(Count, files.Length);
         Assert.Equal(files.Order(StringComparer.Ordinal), files);
@@ -61,12 +61,11 @@ public sealed class HostileFolderTests : IDisposable
         Assert.Equal((2, string.Empty), (run.ExitCode, run.Error));
         Assert.Contains("dangling.svcpolicy: can't be read: there is no such file.\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("loop.svcpolicy: can't be read: ", run.Out, StringComparison.Ordinal);
-        Assert.EndsWith("Nothing to put right in 1 file.\n", run.Out, StringComparison.Ordinal);
         if (!OperatingSystem.IsWindows())
         {
-            Assert.Contains("pipe.svcpolicy: can't be read: it is no regular file.\n", run.Out, StringComparison.Ordinal);
-            Assert.Equal(2, ToolProcess.Run(_folder.Path, ["pipe.svcpolicy"]).ExitCode);
-            Assert.Equal(2, ToolProcess.Run(_folder.Path, ["/dev/zero"]).ExitCode);
+            Assert.Contains("pipe.svcpolicy:1:1: error SVP0001: ", run.Out, StringComparison.Ordinal);
+            Assert.Equal(1, ToolProcess.Run(_folder.Path, ["pipe.svcpolicy"]).ExitCode);
+            Assert.Equal(1, ToolProcess.Run(_folder.Path, ["/dev/zero"]).ExitCode);
         }
     }
 
