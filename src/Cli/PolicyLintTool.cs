@@ -75,7 +75,8 @@ internal static class PolicyLintTool
     private static Task Tell(Terminal terminal, string message) =>
         terminal.Error.WriteLineAsync("policylint: " + string.Join('\n', message.Split('\n').Select(Terminal.Plain)));
 
-    private static RootCommand Commands(Terminal terminal)
+    /// <summary>What can be typed.</summary>
+    internal static RootCommand Commands(Terminal terminal)
     {
         var root = new RootCommand("Service policies as a language: checked, decided, compared, and written out for people.");
         root.Subcommands.Add(CheckCommand.Create(terminal));
