@@ -34,7 +34,7 @@ public sealed class ToolPackageTests(PackageFeed feed)
         using var package = feed.Open("PolicyLint.Tool");
         string[] files = [.. package.Entries.Where(e => e.FullName.StartsWith("tools/", StringComparison.Ordinal)).Select(e => e.FullName)];
 
-        Assert.All(files, file => Assert.Contains(Path.GetExtension(file), [".dll", ".json", ".pdb", ".xml"]));
+        Assert.DoesNotContain(files, file => Path.GetExtension(file) is not (".dll" or ".json" or ".pdb" or ".xml"));
         Assert.Equal(["tools/net10.0/any/DotnetToolSettings.xml"], files.Where(file => file.EndsWith(".xml", StringComparison.Ordinal)));
     }
 }
