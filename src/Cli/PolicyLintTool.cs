@@ -8,6 +8,9 @@ internal static class PolicyLintTool
 {
     private const int SignalledTermination = 143;
 
+    /// <summary>Between two rules a command hears that it is to stop; what takes longer is left where it is.</summary>
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(1);
+
     /// <summary>Runs a command line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> Run(string[] arguments, Terminal terminal)
@@ -53,7 +56,7 @@ internal static class PolicyLintTool
                 return ExitCode.Usage;
             }
 
-            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Error };
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Error, ProcessTerminationTimeout = TimeToStop };
             int exitCode = await parsed.InvokeAsync(configuration);
 
             // A command that waits for input does not hear that it was stopped: System.CommandLine then speaks for it.

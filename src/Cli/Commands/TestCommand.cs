@@ -21,7 +21,7 @@ internal static class TestCommand
         Argument<string[]> paths = PolicyArguments.Paths();
         Option<TestFormat> format = new("--format", "-f") { Description = "How results are written.", DefaultValueFactory = _ => TestFormat.Text };
         var command = new Command("test", "Decide the examples in policies, and tell which rules, exceptions and rows none of them shows.") { paths, format };
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(terminal, parsed.GetValue(paths)!, parsed.GetValue(format), cancellationToken)));
+        command.SetAction((parsed, cancellationToken) => Task.Run(() => Run(terminal, parsed.GetValue(paths)!, parsed.GetValue(format), cancellationToken), cancellationToken));
         return command;
     }
 

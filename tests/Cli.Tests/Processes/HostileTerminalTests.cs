@@ -62,6 +62,30 @@ public sealed class HostileTerminalTests : IDisposable
         Assert.Equal((130, string.Empty, "policylint: stopped\n"), (run.ExitCode, run.Out, run.Error));
     }
 
+    /// <summary>One large policy is one long look: nobody waits for its end.</summary>
+    [Theory]
+    [InlineData("check")]
+    [InlineData("test")]
+    public void An_interrupt_in_the_midst_of_one_file_is_heard_at_once(string command)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        _folder.Write("large.svcpolicy", Policies.Clean + string.Concat(Enumerable.Range(0, 40_000).Select(i => FormattableString.Invariant(
+            $"rule A{i} for Refund {{ because \"It is so.\" when amount > {i} GBP and age > {i % 90} days then deny \"No {i}.\" no exceptions because \"None.\" }}\n"))));
+        using ToolProcess tool = ToolProcess.Start(_folder.Path, [command]);
+        tool.In.Close();
+        Thread.Sleep(TimeSpan.FromSeconds(4));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Interrupt(tool);
+        ToolRun run = tool.End();
+
+        Assert.Equal((130, string.Empty, "policylint: stopped\n"), (run.ExitCode, run.Out, run.Error));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(4));
+    }
+
     [Fact]
     public void An_interrupt_in_the_midst_of_many_files_leaves_nothing_half_said()
     {
