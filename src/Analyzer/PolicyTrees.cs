@@ -16,6 +16,8 @@ public static class PolicyTrees
     /// <summary>How the name of a policy file ends.</summary>
     public const string FileExtension = ".svcpolicy";
 
+    private const int Utf8 = 65001;
+
     private static readonly ConditionalWeakTable<SourceText, ParsedOnce> Trees = new();
 
     /// <summary>Whether an additional file holds a policy: by the end of its name, in any case.</summary>
@@ -37,8 +39,14 @@ public static class PolicyTrees
     public static SyntaxTree Of(SourceText text, string path)
     {
         ParsedOnce parsed = Trees.GetValue(text, _ => new ParsedOnce(path));
-        return parsed.Path == path ? parsed.Get(text) : SyntaxTree.Parse(PolicyText.From(text.ToString(), path));
+        return parsed.Path == path ? parsed.Get(text) : Parse(text, path);
     }
+
+    // What is not UTF-8 the compiler reads by the machine's code page, which would make letters of it that other hosts and machines don't
+    // see: its bytes are what they all judge.
+    private static SyntaxTree Parse(SourceText text, string path) => SyntaxTree.Parse(text.Encoding is { CodePage: not Utf8 } other
+        ? PolicyText.FromBytes(other.GetPreamble().Concat(other.GetBytes(text.ToString())).ToArray(), path)
+        : PolicyText.From(text.ToString(), path));
 
     // The text comes with the question: held here, it would keep itself alive.
     private sealed class ParsedOnce(string path)
@@ -52,7 +60,7 @@ public static class PolicyTrees
         {
             lock (_gate)
             {
-                return _tree ??= SyntaxTree.Parse(PolicyText.From(text.ToString(), Path));
+                return _tree ??= Parse(text, Path);
             }
         }
     }

@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>The tool itself failed.</summary>
     public const int InternalError = 3;
+
+    /// <summary>It was stopped (Ctrl+C), as shells count it: 128 and the signal's number.</summary>
+    public const int Interrupted = 130;
 }

@@ -6,9 +6,40 @@ namespace PolicyLint.Cli;
 /// <summary>The tool: its commands, and what every one of them does when something goes wrong.</summary>
 internal static class PolicyLintTool
 {
+    private const int SignalledTermination = 143;
+
+    /// <summary>Between two rules a command hears that it is to stop; what takes longer is left where it is.</summary>
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(1);
+
     /// <summary>Runs a command line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> Run(string[] arguments, Terminal terminal)
+    {
+        try
+        {
+            int exitCode = await Invoke(arguments, terminal);
+            await terminal.Out.FlushAsync();
+            return exitCode;
+        }
+        catch (IOException e) when (IsBrokenPipe(e))
+        {
+            // Whoever read has read enough ("policylint … | head"): that is an end, and no failure.
+            return ExitCode.Clean;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A full disk, a device that is gone: nothing that a report to us would put right.
+            await Tell(terminal, e.Message);
+            return ExitCode.Usage;
+        }
+        catch (Exception e)
+        {
+            await terminal.Error.WriteLineAsync("policylint: this is a mistake of the tool, not of yours. Please report it with what follows.\n" + e);
+            return ExitCode.InternalError;
+        }
+    }
+
+    private static async Task<int> Invoke(string[] arguments, Terminal terminal)
     {
         try
         {
@@ -18,43 +49,37 @@ internal static class PolicyLintTool
             {
                 foreach (string message in parsed.Errors.Select(e => e.Message).Distinct())
                 {
-                    await terminal.Error.WriteLineAsync("policylint: " + message);
+                    await Tell(terminal, message);
                 }
 
                 await terminal.Error.WriteLineAsync($"Try 'policylint {(parsed.CommandResult.Command is RootCommand ? string.Empty : parsed.CommandResult.Command.Name + " ")}--help'.");
                 return ExitCode.Usage;
             }
 
-            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Error };
-            return await parsed.InvokeAsync(configuration);
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Error, ProcessTerminationTimeout = TimeToStop };
+            int exitCode = await parsed.InvokeAsync(configuration);
+
+            // A command that waits for input does not hear that it was stopped: System.CommandLine then speaks for it.
+            return exitCode is ExitCode.Interrupted or SignalledTermination ? throw new OperationCanceledException() : exitCode;
         }
         catch (UsageException e)
         {
-            await terminal.Error.WriteLineAsync("policylint: " + e.Message);
+            await Tell(terminal, e.Message);
             return ExitCode.Usage;
         }
         catch (OperationCanceledException)
         {
-            await terminal.Error.WriteLineAsync("policylint: stopped");
-            return ExitCode.Usage;
-        }
-        catch (IOException e) when (IsBrokenPipe(e))
-        {
-            // Whoever read has read enough ("policylint … | head"): that is an end, and no failure.
-            return ExitCode.Clean;
-        }
-        catch (Exception e)
-        {
-            await terminal.Error.WriteLineAsync("policylint: this is a mistake of the tool, not of yours. Please report it with what follows.\n" + e);
-            return ExitCode.InternalError;
-        }
-        finally
-        {
-            await Flush(terminal);
+            await Tell(terminal, "stopped");
+            return ExitCode.Interrupted;
         }
     }
 
-    private static RootCommand Commands(Terminal terminal)
+    /// <summary>A message may name a file, and a file may be named like anything.</summary>
+    private static Task Tell(Terminal terminal, string message) =>
+        terminal.Error.WriteLineAsync("policylint: " + string.Join('\n', message.Split('\n').Select(Terminal.Plain)));
+
+    /// <summary>What can be typed.</summary>
+    internal static RootCommand Commands(Terminal terminal)
     {
         var root = new RootCommand("Service policies as a language: checked, decided, compared, and written out for people.");
         root.Subcommands.Add(CheckCommand.Create(terminal));
@@ -77,18 +102,6 @@ internal static class PolicyLintTool
             || arguments[0].StartsWith('[')
             || root.Subcommands.Any(c => c.Name == arguments[0]));
         return isNamed ? arguments : ["check", .. arguments];
-    }
-
-    private static async Task Flush(Terminal terminal)
-    {
-        try
-        {
-            await terminal.Out.FlushAsync();
-        }
-        catch (IOException e) when (IsBrokenPipe(e))
-        {
-            // Nobody reads any more: what is left in the buffer is for nobody.
-        }
     }
 
     /// <summary>Linux and macOS say EPIPE, Windows ERROR_BROKEN_PIPE or ERROR_NO_DATA.</summary>

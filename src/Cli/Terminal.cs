@@ -29,15 +29,29 @@ internal sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, boo
         ? string.Create(CultureInfo.InvariantCulture, $"\e[{(int)ink}m{text}\e[0m")
         : text;
 
-    /// <summary>A path as it is shown: relative where it lies below the folder, with slashes.</summary>
+    /// <summary>A path as programs are given it: relative where it lies below the folder, with slashes.</summary>
     public string Shown(string path)
     {
         string relative = Path.GetRelativePath(Folder, path);
-        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace(Path.DirectorySeparatorChar, '/');
     }
+
+    /// <summary>The same in a line of text.</summary>
+    public string Told(string path) => Plain(Shown(path));
+
+    /// <summary>A text as one line holds it: files and their names may hold what a terminal would obey, and what would look like another line.</summary>
+    public static string Plain(string text) => text.Any(IsObeyed) ? string.Create(text.Length, text, (plain, from) =>
+    {
+        for (int i = 0; i < plain.Length; i++)
+        {
+            plain[i] = IsObeyed(from[i]) ? '\uFFFD' : from[i];
+        }
+    }) : text;
 
     /// <summary>An absolute path.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
+
+    private static bool IsObeyed(char c) => char.IsControl(c) && c != '\t';
 
     private static int WidthOfProcess()
     {

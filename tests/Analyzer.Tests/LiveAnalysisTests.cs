@@ -62,6 +62,19 @@ public sealed class LiveAnalysisTests
         Assert.Equal(["SVP1010 Guest"], await FindingsAsync(Company, unreadable, Company, Shop));
     }
 
+    /// <summary>The compiler falls back on the machine's code page; the command line and editors say that the file is not UTF-8, and so does the build.</summary>
+    [Fact]
+    public void A_file_in_another_encoding_is_judged_by_its_bytes()
+    {
+        const string Policy = "policy P owner \"caf\u00E9\"";
+
+        Assert.Equal(["SVP0006"], PolicyTrees.Of(SourceText.From(Policy, System.Text.Encoding.Latin1), "/0/p.svcpolicy").Findings.Select(f => f.Rule.Code));
+        Assert.Contains("SVP0006", PolicyTrees.Of(SourceText.From(Policy, System.Text.Encoding.Unicode), "/0/p.svcpolicy").Findings.Select(f => f.Rule.Code));
+        Assert.Empty(PolicyTrees.Of(SourceText.From(Policy, System.Text.Encoding.UTF8), "/0/p.svcpolicy").Findings);
+        Assert.Empty(PolicyTrees.Of(SourceText.From("policy P owner \"cafe\"", System.Text.Encoding.Latin1), "/0/p.svcpolicy").Findings);
+        Assert.Empty(PolicyTrees.Of(SourceText.From(Policy), "/0/p.svcpolicy").Findings);
+    }
+
     [Fact]
     public async Task A_file_that_is_listed_twice_is_one_policy() => Assert.Equal(["SVP1010 Guest"], await FindingsAsync(Company, Company, Shop, Company));
 

@@ -12,9 +12,11 @@ internal sealed record ToolRun(int ExitCode, string Out, string Error)
     public static ToolRun In(string folder, string piped, params string[] arguments)
     {
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(piped));
-        using var output = new StringWriter();
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using var written = new MemoryStream();
+        using var output = new StreamWriter(written, utf8);
         using var error = new StringWriter();
         int exitCode = PolicyLintTool.Run(arguments, new Terminal(input, output, error, IsColored: false, Width: 100, folder)).GetAwaiter().GetResult();
-        return new ToolRun(exitCode, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
+        return new ToolRun(exitCode, utf8.GetString(written.ToArray()).ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }
 }

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace PolicyLint.Package.Tests;
 
-/// <summary>Both packages, packed once a run from what the build made, into a feed of their own. A version that no other run has keeps every cache honest.</summary>
+/// <summary>The packages and the tool, packed once a run from what the build made, into a feed of their own. A version that no other run has keeps every cache honest.</summary>
 public sealed class PackageFeed : IAsyncLifetime
 {
     /// <summary>The name of the collection that shares one feed.</summary>
@@ -26,7 +26,7 @@ public sealed class PackageFeed : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        foreach (var project in (string[])["src/Runtime/PolicyLint.Runtime.csproj", "src/Package/PolicyLint.Package.csproj"])
+        foreach (var project in (string[])["src/Runtime/PolicyLint.Runtime.csproj", "src/Package/PolicyLint.Package.csproj", "src/Cli/PolicyLint.Cli.csproj"])
         {
             var (exitCode, output) = await DotNet.RunAsync(Repository.Root,
             [

@@ -116,5 +116,5 @@ internal sealed class Baseline
         return keys;
     }
 
-    private string NameOf(CheckedFile file) => Path.GetRelativePath(_folder, file.Path).Replace('\\', '/');
+    private string NameOf(CheckedFile file) => Path.GetRelativePath(_folder, file.Path).Replace(Path.DirectorySeparatorChar, '/');
 }

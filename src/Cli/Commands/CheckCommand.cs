@@ -32,6 +32,8 @@ internal static class CheckCommand
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            // Off the thread that waits for Ctrl+C: it need not wait for a long look at one file as well.
+            await Task.Yield();
             string[] asked = parsed.GetValue(paths)!;
             PolicyText? piped = PipedText.IsAsked(asked) ? await PipedText.Read(terminal, parsed.GetValue(stdinPath), cancellationToken) : null;
             PolicySelection selection = piped is null ? PolicySelection.Of(asked, terminal) : PolicySelection.OfFile(piped.Path, terminal);
@@ -70,7 +72,7 @@ internal static class CheckCommand
         }
 
         AtomicFile.Write(path, Baseline.Of(path, result).ToBytes());
-        terminal.Out.WriteLine($"{terminal.Shown(path)}: {Counted.Of(result.Open.Count(), "finding")} known from now on.");
+        terminal.Out.WriteLine($"{terminal.Told(path)}: {Counted.Of(result.Open.Count(), "finding")} known from now on.");
         return ExitCode.Clean;
     }
 

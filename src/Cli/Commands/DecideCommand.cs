@@ -43,7 +43,7 @@ internal static class DecideCommand
         PolicyLoad load = PolicyLoad.Of(PolicySelection.OfFile(path, terminal));
         if (load.Unread.FirstOrDefault() is { } unread)
         {
-            throw new UsageException($"{terminal.Shown(unread.Path)} can't be read: {unread.Reason}.");
+            throw new UsageException($"{terminal.Told(unread.Path)} can't be read: {unread.Reason}.");
         }
 
         (PolicyProject project, PolicySymbol policy) = load.Policies.Single();
@@ -51,7 +51,7 @@ internal static class DecideCommand
             ?? throw new UsageException($"Policy {policy.Name} has no request '{requestName}', but {string.Join(", ", policy.Requests.Select(r => r.Name))}.");
         AskedCase asked = CaseReader.Read(project, policy, request, fields);
         RequestRegions regions = new PolicyAnalysis(asked.Project).RegionsOf(asked.Request)
-            ?? throw new UsageException($"{terminal.Shown(policy.Tree.Text.Path)} has errors: see 'policylint check'.");
+            ?? throw new UsageException($"{terminal.Told(policy.Tree.Text.Path)} has errors: see 'policylint check'.");
         var evaluator = new Evaluator(MachineTimeZones.Source);
         Decision decision = evaluator.Decide(asked.Request, asked.Inputs, asOf?.ToDateTime(default));
         Verdict target = wanted ?? Verdict.Allow;

@@ -17,7 +17,7 @@ internal static class DiffCommand
         Option<string?> against = new("--against") { Description = "Compare with a revision of git (main, HEAD~1, v2.0).", HelpName = "revision" };
         Option<DiffFailOn> failOn = new("--fail-on") { Description = "Which changes end in exit code 1.", DefaultValueFactory = _ => DiffFailOn.Never };
         var command = new Command("diff", "Say what changes between two versions, for customers, staff, operations and code, as a note in Markdown with a case for each change of a decision.") { paths, against, failOn };
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetAction((parsed, cancellationToken) => Task.Run(() =>
         {
             string[] asked = parsed.GetValue(paths)!;
             string? revision = parsed.GetValue(against);
@@ -30,8 +30,8 @@ internal static class DiffCommand
             PolicyProject before = revision is null ? Load(asked[0], terminal, cancellationToken) : GitRevision.Load(now, revision, terminal);
             PolicyComparison comparison = PolicyComparison.Of(before, now);
             ChangeNote.Write(comparison, terminal);
-            return Task.FromResult(comparison.Changes.Any(c => Fails(c, parsed.GetValue(failOn))) ? ExitCode.Findings : ExitCode.Clean);
-        });
+            return comparison.Changes.Any(c => Fails(c, parsed.GetValue(failOn))) ? ExitCode.Findings : ExitCode.Clean;
+        }, cancellationToken));
         return command;
     }
 
@@ -40,7 +40,7 @@ internal static class DiffCommand
         PolicyLoad load = PolicyLoad.Of(PolicySelection.Of([path], terminal), cancellationToken: cancellationToken);
         if (load.Unread.FirstOrDefault() is { } unread)
         {
-            throw new UsageException($"{terminal.Shown(unread.Path)} can't be read: {unread.Reason}.");
+            throw new UsageException($"{terminal.Told(unread.Path)} can't be read: {unread.Reason}.");
         }
 
         // Of a file, what it may speak of is bound with it and not compared.

@@ -10,7 +10,7 @@ internal static class ExplainCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        Argument<string?> code = new("code") { Description = "The rule (SVP3001). None: the list of all.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> code = new("code") { Description = "The rule (SVP3001). None: the list of all.", HelpName = "code", Arity = ArgumentArity.ZeroOrOne };
         code.CompletionSources.Add(_ => RuleCatalog.All.Select(r => new System.CommandLine.Completions.CompletionItem(r.Code, documentation: r.Title)));
         var command = new Command("explain", "Show the page of a rule: why it matters, what is bad, what is good, how to configure it.") { code };
         command.SetAction(parsed =>

@@ -60,7 +60,7 @@ internal static class FixCommand
 
         foreach (UnreadFile unread in load.Unread)
         {
-            terminal.Error.WriteLine($"policylint: {terminal.Shown(unread.Path)} can't be read: {unread.Reason}.");
+            terminal.Error.WriteLine($"policylint: {terminal.Told(unread.Path)} can't be read: {unread.Reason}.");
         }
 
         if (!dryRun)

@@ -49,7 +49,7 @@ internal static class FormatCommand
             (SyntaxTree? tree, UnreadFile? problem) = PolicyReader.Read(file);
             if (tree is null)
             {
-                terminal.Error.WriteLine($"policylint: {terminal.Shown(file)} can't be read: {problem!.Reason}.");
+                terminal.Error.WriteLine($"policylint: {terminal.Told(file)} can't be read: {problem!.Reason}.");
                 isUnread = true;
                 continue;
             }
@@ -68,7 +68,7 @@ internal static class FormatCommand
             }
             else
             {
-                terminal.Out.WriteLine(terminal.Shown(file));
+                terminal.Out.WriteLine(terminal.Told(file));
             }
 
             if (!check && !diff)
@@ -93,7 +93,7 @@ internal static class FormatCommand
         }
 
         LinePosition at = text.PositionOf(obstacle.Span.Start);
-        terminal.Error.WriteLine(FormattableString.Invariant($"{terminal.Shown(text.Path)}:{at.Line + 1}:{at.Character + 1}: {formatted.Refusal}"));
+        terminal.Error.WriteLine(FormattableString.Invariant($"{terminal.Told(text.Path)}:{at.Line + 1}:{at.Character + 1}: {formatted.Refusal}"));
         return true;
     }
 }

@@ -20,7 +20,7 @@ internal static class InitCommand
             string target = terminal.FullPath(parsed.GetValue(folder)!);
             Write(terminal, Path.Combine(target, PolicyName), Resource("service" + PolicyScan.Extension));
             Write(terminal, Path.Combine(target, SettingsName), Resource("editorconfig"));
-            terminal.Out.WriteLine($"Next: policylint check {terminal.Shown(Path.Combine(target, PolicyName))}");
+            terminal.Out.WriteLine($"Next: policylint check {terminal.Told(Path.Combine(target, PolicyName))}");
             return ExitCode.Clean;
         });
         return command;
@@ -30,12 +30,12 @@ internal static class InitCommand
     {
         if (File.Exists(path))
         {
-            terminal.Out.WriteLine($"{terminal.Shown(path)}: is there, and stays as it is.");
+            terminal.Out.WriteLine($"{terminal.Told(path)}: is there, and stays as it is.");
             return;
         }
 
         AtomicFile.Write(path, Encoding.UTF8.GetBytes(content));
-        terminal.Out.WriteLine($"{terminal.Shown(path)}: written.");
+        terminal.Out.WriteLine($"{terminal.Told(path)}: written.");
     }
 
     private static string Resource(string name)

@@ -21,7 +21,7 @@ internal static class TestCommand
         Argument<string[]> paths = PolicyArguments.Paths();
         Option<TestFormat> format = new("--format", "-f") { Description = "How results are written.", DefaultValueFactory = _ => TestFormat.Text };
         var command = new Command("test", "Decide the examples in policies, and tell which rules, exceptions and rows none of them shows.") { paths, format };
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(terminal, parsed.GetValue(paths)!, parsed.GetValue(format), cancellationToken)));
+        command.SetAction((parsed, cancellationToken) => Task.Run(() => Run(terminal, parsed.GetValue(paths)!, parsed.GetValue(format), cancellationToken), cancellationToken));
         return command;
     }
 
@@ -46,7 +46,7 @@ internal static class TestCommand
 
         foreach (UnreadFile unread in load.Unread)
         {
-            terminal.Error.WriteLine($"policylint: {terminal.Shown(unread.Path)} can't be read: {unread.Reason}.");
+            terminal.Error.WriteLine($"policylint: {terminal.Told(unread.Path)} can't be read: {unread.Reason}.");
         }
 
         return load.Unread.Length > 0 ? ExitCode.Usage : runs.Any(r => r.Results.Any(e => e.Failure is not null)) ? ExitCode.Findings : ExitCode.Clean;
@@ -56,7 +56,7 @@ internal static class TestCommand
     {
         foreach ((PolicySymbol policy, ExampleRun run) in results)
         {
-            terminal.Out.WriteLine(terminal.Paint(Ink.Bold, terminal.Shown(policy.Tree.Text.Path)));
+            terminal.Out.WriteLine(terminal.Paint(Ink.Bold, terminal.Told(policy.Tree.Text.Path)));
             foreach (ExampleResult result in run.Results)
             {
                 string mark = result.Failure is null ? terminal.Paint(Ink.Green, "✓") : terminal.Paint(Ink.Red, "✗");
@@ -103,6 +103,6 @@ internal static class TestCommand
     private static string Place(PolicySymbol policy, TextSpan span, Terminal terminal)
     {
         LinePosition at = policy.Tree.Text.PositionOf(span.Start);
-        return string.Create(CultureInfo.InvariantCulture, $"{terminal.Shown(policy.Tree.Text.Path)}:{at.Line + 1}:{at.Character + 1}");
+        return string.Create(CultureInfo.InvariantCulture, $"{terminal.Told(policy.Tree.Text.Path)}:{at.Line + 1}:{at.Character + 1}");
     }
 }

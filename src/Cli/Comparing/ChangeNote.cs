@@ -65,6 +65,6 @@ internal static class ChangeNote
         }
 
         LinePosition at = place.Symbol.Tree.Text.PositionOf(place.Span.Start);
-        return FormattableString.Invariant($" (`{terminal.Shown(place.Path)}:{at.Line + 1}`{(change.After is null ? " before" : string.Empty)})");
+        return FormattableString.Invariant($" (`{terminal.Told(place.Path)}:{at.Line + 1}`{(change.After is null ? " before" : string.Empty)})");
     }
 }

@@ -44,7 +44,7 @@ internal sealed class JsonReport : Report
         Finding finding = found.Finding;
         json.WriteString("code", finding.Rule.Code);
         json.WriteString("title", finding.Rule.Title);
-        json.WriteString("severity", Word(finding.Severity));
+        json.WriteString("severity", finding.Severity == FindingSeverity.Hidden ? "hidden" : Word(finding.Severity));
         json.WriteString("message", finding.Message);
         json.WriteString("in", FindingPlace.Of(file.Policy.Tree, finding));
         json.WriteSpan(file.Policy.Tree.Text, finding.Span);

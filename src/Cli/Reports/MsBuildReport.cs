@@ -13,7 +13,7 @@ internal sealed class MsBuildReport : Report
     {
         foreach (UnreadFile unread in result.Unread)
         {
-            terminal.Out.WriteLine($"{terminal.Shown(unread.Path)} : error : The file can't be read: {unread.Reason}.");
+            terminal.Out.WriteLine($"{terminal.Told(unread.Path)} : error : The file can't be read: {Terminal.Plain(unread.Reason)}.");
         }
 
         foreach (CheckedFile file in result.Files)
@@ -21,8 +21,8 @@ internal sealed class MsBuildReport : Report
             foreach (Finding finding in file.Findings.Where(f => !f.IsSuppressed).Select(f => f.Finding))
             {
                 LinePosition at = file.Policy.Tree.Text.PositionOf(finding.Span.Start);
-                string message = finding.Message.Replace("\r", string.Empty, StringComparison.Ordinal).Replace('\n', ' ');
-                terminal.Out.WriteLine(FormattableString.Invariant($"{terminal.Shown(file.Path)}({at.Line + 1},{at.Character + 1}): {Severity(finding)} {finding.Rule.Code}: {message}"));
+                string message = Terminal.Plain(finding.Message.Replace("\r", string.Empty, StringComparison.Ordinal).Replace('\n', ' '));
+                terminal.Out.WriteLine(FormattableString.Invariant($"{terminal.Told(file.Path)}({at.Line + 1},{at.Character + 1}): {Severity(finding)} {finding.Rule.Code}: {message}"));
             }
         }
     }

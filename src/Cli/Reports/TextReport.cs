@@ -17,7 +17,7 @@ internal sealed class TextReport : Report
     {
         foreach (UnreadFile unread in result.Unread)
         {
-            terminal.Out.WriteLine($"{terminal.Paint(Ink.Bold, terminal.Shown(unread.Path))}: {terminal.Paint(Ink.Red, "can't be read")}: {unread.Reason}.");
+            terminal.Out.WriteLine($"{terminal.Paint(Ink.Bold, terminal.Told(unread.Path))}: {terminal.Paint(Ink.Red, "can't be read")}: {Terminal.Plain(unread.Reason)}.");
         }
 
         Dictionary<string, PolicyText> texts = result.Files.ToDictionary(f => f.Path, f => f.Policy.Tree.Text, StringComparer.Ordinal);
@@ -40,13 +40,13 @@ internal sealed class TextReport : Report
     private static void Write(Finding finding, Dictionary<string, PolicyText> texts, Terminal terminal)
     {
         PolicyText text = texts[finding.Path];
-        terminal.Out.WriteLine($"{terminal.Paint(Ink.Bold, Place(text, finding.Span, terminal))}: {terminal.Paint(InkOf(finding.Severity), Word(finding.Severity) + " " + finding.Rule.Code)}: {finding.Message}");
+        terminal.Out.WriteLine($"{terminal.Paint(Ink.Bold, Place(text, finding.Span, terminal))}: {terminal.Paint(InkOf(finding.Severity), Word(finding.Severity) + " " + finding.Rule.Code)}: {Terminal.Plain(finding.Message)}");
         Excerpt(text, finding.Span, InkOf(finding.Severity), terminal);
         foreach (RelatedPlace related in finding.Related)
         {
             if (texts.TryGetValue(related.Path, out PolicyText? other))
             {
-                terminal.Out.WriteLine($"  {terminal.Paint(Ink.Cyan, "see")} {Place(other, related.Span, terminal)}: {related.Message}");
+                terminal.Out.WriteLine($"  {terminal.Paint(Ink.Cyan, "see")} {Place(other, related.Span, terminal)}: {Terminal.Plain(related.Message)}");
             }
         }
 
@@ -55,13 +55,13 @@ internal sealed class TextReport : Report
             terminal.Out.WriteLine($"  {terminal.Paint(Ink.Cyan, "the case")}");
             foreach (string line in example.TrimEnd().Split('\n'))
             {
-                terminal.Out.WriteLine("    " + line);
+                terminal.Out.WriteLine("    " + Terminal.Plain(line));
             }
         }
 
         foreach (Fix fix in finding.Fixes)
         {
-            terminal.Out.WriteLine($"  {terminal.Paint(Ink.Green, "fix")} {fix.Title}");
+            terminal.Out.WriteLine($"  {terminal.Paint(Ink.Green, "fix")} {Terminal.Plain(fix.Title)}");
         }
 
         terminal.Out.WriteLine();
@@ -86,7 +86,7 @@ internal sealed class TextReport : Report
         string number = (start.Line + 1).ToString(CultureInfo.InvariantCulture);
         string margin = new(' ', number.Length);
         string under = new([.. shown.Take(Math.Min(from, shown.Length)).Select(c => c == '\t' ? '\t' : ' ')]);
-        terminal.Out.WriteLine($"  {terminal.Paint(Ink.Dim, number + " |")} {Plain(shown)}");
+        terminal.Out.WriteLine($"  {terminal.Paint(Ink.Dim, number + " |")} {Terminal.Plain(shown)}");
         terminal.Out.WriteLine($"  {terminal.Paint(Ink.Dim, margin + " |")} {under}{terminal.Paint(ink, new string('^', Math.Max(1, length)))}");
     }
 
@@ -117,7 +117,7 @@ internal sealed class TextReport : Report
     private static string Place(PolicyText text, TextSpan span, Terminal terminal)
     {
         LinePosition at = text.PositionOf(span.Start);
-        return string.Create(CultureInfo.InvariantCulture, $"{terminal.Shown(text.Path)}:{at.Line + 1}:{at.Character + 1}");
+        return string.Create(CultureInfo.InvariantCulture, $"{terminal.Told(text.Path)}:{at.Line + 1}:{at.Character + 1}");
     }
 
     private static Ink InkOf(FindingSeverity severity) => severity switch
@@ -126,9 +126,4 @@ internal sealed class TextReport : Report
         FindingSeverity.Warning => Ink.Yellow,
         _ => Ink.Cyan,
     };
-
-    /// <summary>A file may hold what a terminal would obey.</summary>
-    private static string Plain(string line) => line.Any(c => char.IsControl(c) && c != '\t')
-        ? new string([.. line.Select(c => char.IsControl(c) && c != '\t' ? '\uFFFD' : c)])
-        : line;
 }

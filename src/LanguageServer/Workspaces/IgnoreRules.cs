@@ -46,7 +46,7 @@ internal sealed class IgnoreRules
 
     /// <summary>Whether a path is ignored; a folder that is takes with it all that lies in it.</summary>
     public bool Ignores(string path, bool isFolder) =>
-        _list is not null && (_list.IsIgnored(Path.GetRelativePath(_folder, path).Replace('\\', '/'), isFolder) || _outer!.Ignores(path, isFolder));
+        _list is not null && (_list.IsIgnored(Path.GetRelativePath(_folder, path).Replace(Path.DirectorySeparatorChar, '/'), isFolder) || _outer!.Ignores(path, isFolder));
 
     private static IgnoreList? Load(string file)
     {

@@ -12,6 +12,12 @@ internal static class PolicyReader
     {
         try
         {
+            // A pipe without a writer would be waited for as long as it is opened. It has no length, as an empty file has none.
+            if (new FileInfo(path).Length == 0)
+            {
+                return (SyntaxTree.Parse(PolicyText.FromBytes([], path)), null);
+            }
+
             using FileStream file = File.OpenRead(path);
 
             // One byte more than is read says that a file is too large; the rest of it need not be held.

@@ -101,6 +101,14 @@ public sealed class OtherCommandTests : IDisposable
         Assert.Equal(Policies.Broken, _folder.Read("new/service.svcpolicy"));
     }
 
+    /// <summary>A value with a list of choices, written out, would push everything else off the screen.</summary>
+    [Fact]
+    public void Help_fits_a_screen()
+    {
+        Assert.All(_folder.Run("--help").Out.Split('\n'), line => Assert.InRange(line.Length, 0, 220));
+        Assert.All(_folder.Run("explain", "--help").Out.Split('\n'), line => Assert.InRange(line.Length, 0, 220));
+    }
+
     [Fact]
     public void Completion_names_commands_and_codes()
     {

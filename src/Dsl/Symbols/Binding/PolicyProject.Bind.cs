@@ -29,20 +29,31 @@ public sealed partial class PolicyProject
 
         var names = new HashSet<string>(headers.Values.Select(h => h.Name).Where(n => n.Length > 0), StringComparer.Ordinal);
         bool sameNames = previous is not null && zones == previous.Zones && names.SetEquals(previous._headers.Values.Select(h => h.Name).Where(n => n.Length > 0));
-        ImmutableArray<PolicyProject> parts = PolicyParts.Of(ordered, headers)
-            .Select(part => Kept(part, previous, sameNames) ?? BindPart(part, names, headers, zones))
-            .ToImmutableArray();
-        return parts.Length == 1 ? parts[0] : new PolicyProject(parts, headers, zones);
+        var meant = new List<(SyntaxTree Tree, string Name)>();
+        var bound = new Dictionary<SyntaxTree, PolicyProject>();
+        while (true)
+        {
+            int known = meant.Count;
+            ImmutableArray<PolicyProject> parts = PolicyParts.Of(ordered, headers, meant.ToLookup(m => m.Tree, m => m.Name))
+                .Select(part => bound[part[0]] = Same(part, bound) ?? Kept(part, previous, sameNames) ?? BindPart(part, names, headers, zones, meant))
+                .ToImmutableArray();
+            if (meant.Count == known)
+            {
+                return parts.Length == 1 ? parts[0] : new PolicyProject(parts, headers, zones);
+            }
+
+            // A name was misspelt, and what was meant lies in another part: together, what that one lends can be offered.
+        }
     }
 
     /// <summary>The part as it was. What is wrong in it may name the policies of the whole project.</summary>
     private static PolicyProject? Kept(IReadOnlyList<SyntaxTree> trees, PolicyProject? previous, bool sameNames) =>
-        previous?._partOf.TryGetValue(trees[0], out PolicyProject? part) == true
-        && part.Zones == previous.Zones
-        && (sameNames || part.Findings.IsEmpty)
-        && part.Policies.Select(p => p.Tree).SequenceEqual(trees) ? part : null;
+        previous is not null && Same(trees, previous._partOf) is { } part && part.Zones == previous.Zones && (sameNames || part.Findings.IsEmpty) ? part : null;
 
-    private static PolicyProject BindPart(IReadOnlyList<SyntaxTree> trees, IReadOnlyCollection<string> names, Dictionary<SyntaxTree, PolicyHeader> headers, TimeZoneSource? zones)
+    private static PolicyProject? Same(IReadOnlyList<SyntaxTree> trees, Dictionary<SyntaxTree, PolicyProject> partOf) =>
+        partOf.TryGetValue(trees[0], out PolicyProject? part) && part.Policies.Select(p => p.Tree).SequenceEqual(trees) ? part : null;
+
+    private static PolicyProject BindPart(IReadOnlyList<SyntaxTree> trees, IReadOnlyCollection<string> names, Dictionary<SyntaxTree, PolicyHeader> headers, TimeZoneSource? zones, List<(SyntaxTree Tree, string Name)> meant)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var versions = new PolicyVersions(names);
@@ -55,6 +66,7 @@ public sealed partial class PolicyProject
             }
         }
 
+        meant.AddRange(versions.Missed.Select(name => (trees[0], name)));
         ImmutableArray<PolicySymbol> policies = binders.Select(b => b.Policy).ToImmutableArray();
         ReportCircles(policies, findings);
         foreach (IReadOnlyList<PolicySymbol> same in versions.All)

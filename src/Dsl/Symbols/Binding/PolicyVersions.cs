@@ -20,6 +20,9 @@ internal sealed class PolicyVersions(IReadOnlyCollection<string> names)
     /// <summary>The earliest version first; of the same day, the lower number.</summary>
     public static IEnumerable<PolicySymbol> InOrder(IEnumerable<PolicySymbol> versions) => versions.OrderBy(StartOf).ThenBy(p => p.Version ?? 0);
 
+    /// <summary>Names of policies that were asked for and lie elsewhere in the project: what is meant by a misspelt one.</summary>
+    public HashSet<string> Missed { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Adds a policy; one without a name cannot be spoken of.</summary>
     public void Add(PolicySymbol policy)
     {
@@ -43,6 +46,11 @@ internal sealed class PolicyVersions(IReadOnlyCollection<string> names)
     {
         if (!Sorted()._byName.TryGetValue(name, out List<PolicySymbol>? versions))
         {
+            if (names.Contains(name))
+            {
+                Missed.Add(name);
+            }
+
             return null;
         }
 

@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Text;
+using PolicyLint.Cli.Reports;
+
+namespace PolicyLint.Cli.Tests.Processes;
+
+/// <summary>The tool as a process of its own: <c>dotnet policylint.dll</c>, as it was built beside these tests.</summary>
+internal sealed class ToolProcess : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly Process _process;
+    private readonly Task<string> _error;
+
+    private ToolProcess(ProcessStartInfo start)
+    {
+        _process = Process.Start(start)!;
+        _error = _process.StandardError.ReadToEndAsync();
+    }
+
+    /// <summary>What a shell types instead of <c>policylint</c>.</summary>
+    public static string Command { get; } = $"dotnet '{typeof(Report).Assembly.Location}'";
+
+    /// <summary>What it writes, not yet read.</summary>
+    public StreamReader Out => _process.StandardOutput;
+
+    /// <summary>What is typed.</summary>
+    public StreamWriter In => _process.StandardInput;
+
+    public int Id => _process.Id;
+
+    /// <summary>Starts it, with nothing piped in.</summary>
+    public static ToolProcess Start(string folder, string[] arguments, params (string Name, string Value)[] environment) =>
+        new(StartOf(folder, "dotnet", [typeof(Report).Assembly.Location, .. arguments], environment));
+
+    /// <summary>Runs it to its end.</summary>
+    public static ToolRun Run(string folder, string[] arguments, params (string Name, string Value)[] environment)
+    {
+        using ToolProcess tool = Start(folder, arguments, environment);
+        tool.In.Close();
+        return tool.End();
+    }
+
+    /// <summary>Runs a line of a shell to its end; <c>$policylint</c> stands for the tool.</summary>
+    public static ToolRun Shell(string folder, string line)
+    {
+        using var shell = new ToolProcess(StartOf(folder, "bash", ["-c", line.Replace("$policylint", Command, StringComparison.Ordinal)], []));
+        shell.In.Close();
+        return shell.End();
+    }
+
+    /// <summary>Waits for its end; one that does not come is a failure, and no endless test.</summary>
+    public ToolRun End()
+    {
+        Task<string> output = _process.StandardOutput.ReadToEndAsync();
+        if (!Task.WaitAll([output, _error], Patience) || !_process.WaitForExit(Patience))
+        {
+            _process.Kill(entireProcessTree: true);
+            throw new TimeoutException("The tool does not end.");
+        }
+
+        return new ToolRun(_process.ExitCode, output.Result, _error.Result);
+    }
+
+    public void Dispose() => _process.Dispose();
+
+    private static ProcessStartInfo StartOf(string folder, string program, string[] arguments, (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return start;
+    }
+}
