@@ -1,0 +1,55 @@
+using PolicyLint.Dsl.Symbols;
+
+namespace PolicyLint.Cli.Handbook.Pictures;
+
+/// <summary>A rule with its exceptions below it, and theirs below them: what is decided at each.</summary>
+internal static class ExceptionTreePicture
+{
+    private const double Row = 46;
+    private const double Indent = 34;
+    private const double ChipWidth = 190;
+    private const double Deepest = 6;
+
+    /// <summary>The tree.</summary>
+    public static Html Of(ClauseSymbol root)
+    {
+        (ClauseSymbol Clause, int Depth)[] rows = [.. Walk(root, 0)];
+        var shapes = new List<Html>();
+        for (int i = 0; i < rows.Length; i++)
+        {
+            (ClauseSymbol clause, int depth) = rows[i];
+            double x = 2 + (Math.Min(depth, Deepest) * Indent);
+            double y = 2 + (i * Row);
+            if (depth > 0)
+            {
+                int parent = Array.FindLastIndex(rows, i, r => r.Depth < depth);
+                double bend = x - (Indent / 2);
+                shapes.Add(Picture.Path([(bend, 2 + (parent * Row) + 34), (bend, y + 17), (x, y + 17)], "wire"));
+            }
+
+            (string words, string look) = Outcome(clause);
+            double width = Picture.Width - x - 2;
+            shapes.Add(Picture.Box(x, y, width, 34, "card", 7));
+            shapes.Add(Picture.Text(x + 14, y + 22, Picture.Fit((depth == 0 ? string.Empty : "Except: ") + PlainWords.Name(clause), (int)((width - ChipWidth - 20) / 7.6)), depth == 0 ? "strong" : string.Empty));
+            shapes.Add(Picture.Box(Picture.Width - ChipWidth - 6, y + 5, ChipWidth - 2, 24, look + "-soft", 12));
+            shapes.Add(Picture.Text(Picture.Width - 7 - (ChipWidth / 2), y + 22, Picture.Fit(words, 25), look + " strong", "middle"));
+        }
+
+        string told = string.Join("; ", rows.Select(r => (r.Depth == 0 ? "Rule " : "except ") + PlainWords.Lower(r.Clause) + ": " + Outcome(r.Clause).Words));
+        return Picture.Of((rows.Length * Row) - 8, told + ".", shapes);
+    }
+
+    /// <summary>What a clause comes to in a word or two, and its look.</summary>
+    public static (string Words, string Look) Outcome(ClauseSymbol clause) => clause.Effects.OfType<VerdictEffect>().FirstOrDefault() switch
+    {
+        { Verdict: Verdict.Allow } => ("allowed", "yes"),
+        { Verdict: Verdict.Deny } => ("not allowed", "no"),
+        { Role: { } role } => ("the " + PlainWords.Lower(role) + " decides", "ask"),
+        _ => clause.Effects.OfType<OutputEffect>().FirstOrDefault() is { } output
+            ? (PlainWords.Lower(output.Output) + ": " + ConditionWords.Of(output.Value), "accent")
+            : ("nothing", "accent"),
+    };
+
+    private static IEnumerable<(ClauseSymbol Clause, int Depth)> Walk(ClauseSymbol clause, int depth) =>
+        new[] { (clause, depth) }.Concat(clause.Exceptions.SelectMany(e => Walk(e, depth + 1)));
+}
