@@ -30,6 +30,7 @@ internal static class ConditionWords
     {
         ConstantExpression constant => PlainWords.Value(constant.Type, constant.Value),
         FieldExpression { Field: var field } => field.Type.Kind == TypeKind.YesNo ? YesNo(field, isYes: true, explains) : PlainWords.Lower(field),
+        FigureExpression { Figure: { Values: [{ From: null } value] } figure } => PlainWords.Value(figure.Type, value.Value.Value) + " (" + PlainWords.Lower(figure) + ")",
         FigureExpression { Figure: var figure, On: var day } => PlainWords.Lower(figure) + (day is null ? string.Empty : " on " + Of(day, explains)),
         NotExpression { Operand: FieldExpression { Field: { Type.Kind: TypeKind.YesNo } field } } => YesNo(field, isYes: false, explains),
         NotExpression not => "not (" + Of(not.Operand, explains) + ")",

@@ -46,7 +46,8 @@ internal readonly struct Html
                 '>' => written.Append("&gt;"),
                 '"' => written.Append("&quot;"),
                 '\'' => written.Append("&#39;"),
-                '\t' or '\n' => written.Append(' '),
+                '\t' => written.Append(' '),
+                '\n' => written.Append('\n'),
                 < ' ' or (>= 0x7F and < 0xA0) or 0xFFFE or 0xFFFF => written.Append('\uFFFD'),
                 // Marks that turn the direction of what follows would reach past the end of the text.
                 (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => written.Append('\uFFFD'),

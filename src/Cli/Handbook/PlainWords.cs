@@ -103,9 +103,9 @@ internal static class PlainWords
         return "by " + deadline.ByTime + " on " + day + (calendar is null ? string.Empty : " (" + calendar + " count)");
     }
 
-    /// <summary><c>90% within 4 hours</c>, <c>every case by 18:00</c>.</summary>
+    /// <summary><c>90% of cases within 4 hours</c>, <c>every case by 18:00</c>.</summary>
     public static string Target(StandardTarget target) =>
-        (target.IsEveryCase ? "every case" : Percent(target.Share)) + (target.Deadline is { } deadline ? " " + Until(deadline) : string.Empty);
+        (target.IsEveryCase ? "every case" : target.Deadline is null ? Percent(target.Share) : Percent(target.Share) + " of cases") + (target.Deadline is { } deadline ? " " + Until(deadline) : string.Empty);
 
     /// <summary><c>2nd</c>.</summary>
     public static string Ordinal(int number) => Number(number) + ((number % 100) is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
@@ -126,8 +126,10 @@ internal static class PlainWords
 
     private static string Unit(Period period)
     {
-        string unit = period.Length.Clock == TimeSpan.FromDays(7) ? "week" : Time(period.Length);
-        return unit.StartsWith("1 ", StringComparison.Ordinal) ? unit[2..] : period.Length.Clock is { } clock && clock.Ticks % (7 * TimeSpan.TicksPerDay) == 0 ? Number(clock.Ticks / (7 * TimeSpan.TicksPerDay)) + " weeks" : unit;
+        string unit = period.Length.Clock is { Ticks: > 0 } clock && clock.Ticks % (7 * TimeSpan.TicksPerDay) == 0
+            ? Count((int)(clock.Ticks / (7 * TimeSpan.TicksPerDay)), "week")
+            : Time(period.Length);
+        return unit.StartsWith("1 ", StringComparison.Ordinal) ? unit[2..] : unit;
     }
 
     /// <summary>Splits where a small letter or digit meets a capital; runs of capitals stay together.</summary>

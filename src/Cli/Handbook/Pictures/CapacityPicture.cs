@@ -80,14 +80,14 @@ internal static class CapacityPicture
 
     private static IEnumerable<Html> Legend(bool hasPeak)
     {
-        yield return Picture.Box(WeekAxis.Left, 6, 14, 12, "comes");
-        yield return Picture.Text(WeekAxis.Left + 20, 17, "comes in", "small");
-        yield return Picture.Box(WeekAxis.Left + 110, 6, 14, 12, "can");
-        yield return Picture.Text(WeekAxis.Left + 130, 17, "can be done", "small");
+        yield return Picture.Box(WeekAxis.Left + 20, 6, 14, 12, "comes");
+        yield return Picture.Text(WeekAxis.Left + 40, 17, "comes in", "small");
+        yield return Picture.Box(WeekAxis.Left + 130, 6, 14, 12, "can");
+        yield return Picture.Text(WeekAxis.Left + 150, 17, "can be done", "small");
         if (hasPeak)
         {
-            yield return Picture.Line(WeekAxis.Left + 240, 12, WeekAxis.Left + 258, 12, "peak");
-            yield return Picture.Text(WeekAxis.Left + 264, 17, "comes in at the busiest", "small");
+            yield return Picture.Line(WeekAxis.Left + 260, 12, WeekAxis.Left + 278, 12, "peak");
+            yield return Picture.Text(WeekAxis.Left + 284, 17, "comes in at the busiest", "small");
         }
     }
 
@@ -103,7 +103,7 @@ internal static class CapacityPicture
 
         if (unit is not null)
         {
-            yield return Picture.Text(WeekAxis.Left - 8, top - 17, unit, "small muted", "end");
+            yield return Picture.Text(0, top - 17, unit, "small muted");
         }
     }
 

@@ -7,13 +7,14 @@ internal static class ExceptionTreePicture
 {
     private const double Row = 46;
     private const double Indent = 34;
-    private const double ChipWidth = 190;
+    private const int LongestOutcome = 34;
     private const double Deepest = 6;
 
     /// <summary>The tree.</summary>
     public static Html Of(ClauseSymbol root)
     {
         (ClauseSymbol Clause, int Depth)[] rows = [.. Walk(root, 0)];
+        double chip = 30 + (rows.Max(r => Math.Clamp(Outcome(r.Clause).Words.Length, 11, LongestOutcome)) * 8.1);
         var shapes = new List<Html>();
         for (int i = 0; i < rows.Length; i++)
         {
@@ -30,9 +31,9 @@ internal static class ExceptionTreePicture
             (string words, string look) = Outcome(clause);
             double width = Picture.Width - x - 2;
             shapes.Add(Picture.Box(x, y, width, 34, "card", 7));
-            shapes.Add(Picture.Text(x + 14, y + 22, Picture.Fit((depth == 0 ? string.Empty : "Except: ") + PlainWords.Name(clause), (int)((width - ChipWidth - 20) / 7.6)), depth == 0 ? "strong" : string.Empty));
-            shapes.Add(Picture.Box(Picture.Width - ChipWidth - 6, y + 5, ChipWidth - 2, 24, look + "-soft", 12));
-            shapes.Add(Picture.Text(Picture.Width - 7 - (ChipWidth / 2), y + 22, Picture.Fit(words, 25), look + " strong", "middle"));
+            shapes.Add(Picture.Text(x + 14, y + 22, Picture.Fit((depth == 0 ? string.Empty : "Except: ") + PlainWords.Name(clause), (int)((width - chip - 20) / 7.6)), depth == 0 ? "strong" : string.Empty));
+            shapes.Add(Picture.Box(Picture.Width - chip - 6, y + 5, chip - 2, 24, look + "-soft", 12));
+            shapes.Add(Picture.Text(Picture.Width - 7 - (chip / 2), y + 22, Picture.Fit(words, LongestOutcome), look + " strong", "middle"));
         }
 
         string told = string.Join("; ", rows.Select(r => (r.Depth == 0 ? "Rule " : "except ") + PlainWords.Lower(r.Clause) + ": " + Outcome(r.Clause).Words));

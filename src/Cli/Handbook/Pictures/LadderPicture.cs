@@ -11,7 +11,7 @@ internal static class LadderPicture
     private const double Hour = 60;
     private const double Day = 24 * Hour;
 
-    private static readonly double[] Steps = [Hour / 4, Hour / 2, Hour, 2 * Hour, 4 * Hour, 8 * Hour, 12 * Hour, Day, 2 * Day, 7 * Day, 14 * Day, 28 * Day, 91 * Day, 364 * Day];
+    private static readonly double[] Steps = [Hour / 4, Hour / 2, Hour, 2 * Hour, 4 * Hour, 8 * Hour, Day, 2 * Day, 7 * Day, 14 * Day, 28 * Day, 91 * Day, 364 * Day];
 
     /// <summary>The timeline of a climb.</summary>
     public static Html Of(LadderTimeline climb)

@@ -26,7 +26,7 @@ internal static class LimitPicture
             (RoleSymbol role, Money? limit) = rows[i];
             double y = i * Row;
             double width = limit is { } amount ? Math.Max(3, (double)amount.Amount * scale) : Picture.Width - Left - Right;
-            shapes.Add(Picture.Text(Left - 12, y + 20, Picture.Fit(PlainWords.Name(role), 20), string.Empty, "end"));
+            shapes.Add(Picture.Text(0, y + 20, Picture.Fit(PlainWords.Name(role), 20)));
             shapes.Add(Picture.Box(Left, y + 4, width, 22, limit is null ? "endless" : "fill", 3));
             shapes.Add(Picture.Text(Left + width + 10, y + 20, Words(limit), "strong"));
         }

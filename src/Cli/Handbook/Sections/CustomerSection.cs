@@ -10,7 +10,7 @@ internal static class CustomerSection
         "customers",
         "Who our customers are",
         "What a customer buys, and what that comes to over the years, with those whom they bring.",
-        Part.Table("Customers", ["Customer", "Buys", "Brings", "Worth over the years"], page.Policy.Segments.Select(segment => Row(page, segment))));
+        Part.Table("Customers", ["Customer", "Buys", "Brings", "Worth over the years"], page.Policy.Segments.Select(segment => Row(page, segment)), isTitled: false));
 
     private static IEnumerable<Html> Row(HandbookPolicy page, SegmentSymbol segment)
     {

@@ -67,7 +67,9 @@ internal static class DecisionSection
     private static Html Limits(HandbookPolicy page, RequestSymbol request)
     {
         (RoleSymbol Role, Money? Limit)[] limits = [.. LimitPicture.Limits(request)];
-        return limits.Length == 0 ? Html.Empty : Html.Of($"{Part.List(limits.Select(l => Limit(page, request, l.Role, l.Limit)))}{LimitPicture.Of(request)}");
+        bool isPerPeriod = request.Policy.RolesInReach.SelectMany(r => r.Approvals).Any(a => a.Request == request && a.Per is not null);
+        Html picture = LimitPicture.Of(request);
+        return picture.IsEmpty || isPerPeriod ? Html.Of($"{picture}{Part.List(limits.Select(l => Limit(page, request, l.Role, l.Limit)))}") : picture;
     }
 
     private static Html Limit(HandbookPolicy page, RequestSymbol request, RoleSymbol role, Money? limit)

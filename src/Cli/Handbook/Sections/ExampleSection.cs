@@ -11,7 +11,7 @@ internal static class ExampleSection
         "Cases, decided",
         "Cases that everybody should know. The policy is checked against them.",
         Html.All(page.Policy.Examples.Where(e => e.Request is not null).GroupBy(e => e.Request!).Select(cases => Html.Of(
-            $"<h3>{PlainWords.Heading(cases.Key)}</h3>{Part.Table("Cases of “" + PlainWords.Heading(cases.Key) + "”", ["Case", "Given", "Decided"], cases.Select(Row))}"))));
+            $"<h3>{PlainWords.Heading(cases.Key)}</h3>{Part.Table("Cases of “" + PlainWords.Heading(cases.Key) + "”", ["Case", "Given", "Decided"], cases.Select(Row), isTitled: false)}"))));
 
     private static IEnumerable<Html> Row(ExampleSymbol example)
     {

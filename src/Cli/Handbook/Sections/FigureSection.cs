@@ -10,7 +10,7 @@ internal static class FigureSection
         "figures",
         "Figures",
         "Numbers that have a name, and from when each holds.",
-        Part.Table("Figures", ["Figure", "Value", "Written in"], page.Policy.Figures.Select(figure => Row(page, figure))));
+        Part.Table("Figures", ["Figure", "Value", "Written in"], page.Policy.Figures.Select(figure => Row(page, figure)), isTitled: false));
 
     /// <summary>A value, and from when it holds.</summary>
     public static string Value(FigureValue value) =>

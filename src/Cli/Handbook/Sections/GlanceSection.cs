@@ -12,7 +12,7 @@ internal static class GlanceSection
         Html content = Part.Facts(
             ("Customers ask for", Part.List(policy.Requests.Select(r => page.Link(r, PlainWords.Heading(r))))),
             ("We promise", Part.List(policy.Promises.Select(p => Html.Of($"{page.Link(p, PlainWords.Heading(p))}, {PromiseSection.Target(p)}")))),
-            ("We hold to", Part.List(policy.Rules.Select(r => page.Link(r, PlainWords.Heading(r))))),
+            ("Our rules", Part.List(policy.Rules.Select(r => page.Link(r, PlainWords.Heading(r))))),
             ("We aim at", policy.Promises.IsEmpty ? Part.List(policy.Standards.Select(s => page.Link(s, PlainWords.Heading(s)))) : Html.Empty),
             ("Report card", page.Card.Share is null ? Html.Empty : Html.Of($"<a href=\"#report\">{ReportSection.Summary(page.Card)}</a>")));
         return Part.Section("glance", "At a glance", Html.Empty, content.IsEmpty ? content : Html.Of($"<div class=\"glance\">{content}</div>"));

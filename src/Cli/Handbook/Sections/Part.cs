@@ -36,8 +36,9 @@ internal static class Part
     /// <param name="caption">What it shows.</param>
     /// <param name="heads">Its columns; the first names the row.</param>
     /// <param name="rows">Its rows.</param>
-    public static Html Table(string caption, IEnumerable<Html> heads, IEnumerable<IEnumerable<Html>> rows) => Html.Of(
-        $"<div class=\"scroll\" role=\"group\" aria-label=\"{caption}\" tabindex=\"0\"><table><caption>{caption}</caption><thead><tr>{heads.Select(h => Html.Of($"<th scope=\"col\">{h}</th>"))}</tr></thead><tbody>{rows.Select(Row)}</tbody></table></div>");
+    /// <param name="isTitled">Whether what it shows stands above it; otherwise a heading says it, and it is there for those who can't see.</param>
+    public static Html Table(string caption, IEnumerable<Html> heads, IEnumerable<IEnumerable<Html>> rows, bool isTitled = true) => Html.Of(
+        $"<div class=\"scroll\" role=\"group\" aria-label=\"{caption}\" tabindex=\"0\"><table><caption{(isTitled ? Html.Empty : Html.Of($" class=\"unseen\""))}>{caption}</caption><thead><tr>{heads.Select(h => Html.Of($"<th scope=\"col\">{h}</th>"))}</tr></thead><tbody>{rows.Select(Row)}</tbody></table></div>");
 
     /// <summary>A word that stands out.</summary>
     public static Html Chip(string words, string look) => Html.Of($"<span class=\"chip {look}\">{words}</span>");

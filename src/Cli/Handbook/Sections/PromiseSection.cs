@@ -24,7 +24,7 @@ internal static class PromiseSection
             {Part.Paragraph(promise.Documentation ?? Html.Empty)}
             {Part.Facts(
                 ("We keep it in", Target(promise)),
-                ("To", promise.Segments.IsEmpty ? "every customer" : Html.Join(", ", promise.Segments.Select(s => page.Link(s)))),
+                ("To", promise.Segments.IsEmpty ? "every customer" : Html.Join(", ", promise.Segments.Select(s => page.Link(s, PlainWords.Name(s))))),
                 ("Measured by", promise.Standard is { } standard ? page.Link(standard, PlainWords.Heading(standard)) : Html.Empty),
                 ("Time counts in", promise.During is { } during ? page.Link(during, PlainWords.Heading(during)) : Html.Empty),
                 ("Rests on others", Part.List(promise.Dependencies.Select(Dependency))),

@@ -48,14 +48,12 @@ internal static class RuleCard
     /// <summary>If …, then …; what the customer is told.</summary>
     private static Html Clause(ClauseSymbol clause)
     {
-        Html when = clause.Condition is { } condition ? Html.Of($"if {ConditionWords.Of(condition)}") : "always";
+        string when = clause.Condition is { } condition ? "if " + ConditionWords.Of(condition) : "always";
         Html[] effects = [.. clause.Effects.Select(Effect)];
         string[] told = [.. clause.Effects.Select(e => e.Text).OfType<string>().Distinct()];
         Html words = told.Length == 0 ? Html.Empty : Html.Of($" <q>{string.Join(" ", told)}</q>");
-        return Html.Of($"{(clause.Parent is null ? Capital(when) : when)}: {Html.Join(" ", effects)}.{words}");
+        return Html.Of($"{(clause.Parent is null ? PlainWords.Capital(when) : when)}: {Html.Join(" ", effects)}{words}");
     }
-
-    private static Html Capital(Html when) => when.ToString() == "always" ? "Always" : Html.Of($"<span class=\"first\">{when}</span>");
 
     private static Html Effect(Effect effect) => effect switch
     {
