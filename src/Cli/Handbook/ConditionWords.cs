@@ -114,12 +114,12 @@ internal static class ConditionWords
 
     private static string Call(CallExpression call)
     {
-        string arguments = PlainWords.List(call.Arguments.Select(Of));
+        string arguments = PlainWords.List(call.Arguments.Select(Operand));
         bool isMoment = call.Type.Kind is TypeKind.Date or TypeKind.Time or TypeKind.DateTime;
         return call.Function switch
         {
-            BuiltInFunction.Min => (isMoment ? "the earliest of " : "the smallest of ") + arguments,
-            BuiltInFunction.Max => (isMoment ? "the latest of " : "the largest of ") + arguments,
+            BuiltInFunction.Min => (isMoment ? "the earlier of " : "the smaller of ") + arguments,
+            BuiltInFunction.Max => (isMoment ? "the later of " : "the larger of ") + arguments,
             BuiltInFunction.Round => arguments + ", rounded",
             BuiltInFunction.Floor => arguments + ", rounded down",
             _ => arguments + ", rounded up",

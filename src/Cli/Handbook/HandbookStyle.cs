@@ -61,7 +61,7 @@ internal static class HandbookStyle
         thead th{font-size:.85rem;font-weight:600;color:var(--muted);white-space:nowrap;border-bottom:2px solid var(--ink)}
         tbody tr:last-child>*{border-bottom:0}tbody th{font-weight:600;font-size:.93rem}thead .out{color:var(--accent)}
         .picture{overflow-x:auto;margin:1rem 0}
-        svg{display:block;width:100%;min-width:34rem;height:auto;overflow:visible}
+        svg{display:block;height:auto;overflow:visible}svg:not(.narrow){width:100%;min-width:34rem}svg.narrow{max-width:100%;min-width:18rem}
         svg text{fill:var(--ink);font-size:14px}svg .small{font-size:12.5px}svg .muted{fill:var(--muted)}svg .strong{font-weight:600}
         svg text.yes{fill:var(--yes)}svg text.no{fill:var(--no)}svg text.ask{fill:var(--ask)}svg text.accent{fill:var(--accent)}svg text.on-fill{fill:var(--surface);font-weight:600}
         svg .paper{paint-order:stroke;stroke:var(--surface);stroke-width:5px;stroke-linejoin:round}
@@ -87,7 +87,7 @@ internal static class HandbookStyle
         nav.contents{position:static;max-height:none;overflow:visible;break-after:page}nav.contents ul{columns:1}nav.contents a{padding:.1rem 0}.skip,.back{display:none}
         a{color:inherit;text-decoration:none}h1{font-size:24pt}h2{font-size:16pt}h2,h3,h4,.lead,.before-list,caption,thead{break-after:avoid}
         .card,.glance,.broken,svg,tr,.picture{break-inside:avoid}.card{border-color:#bbb}pre{break-inside:avoid}.request>.card{break-inside:auto}
-        .picture,.scroll{overflow:visible}svg{min-width:0}footer{padding:4mm 0 0}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+        .picture,.scroll{overflow:visible}svg:not(.narrow),svg.narrow{min-width:0}footer{padding:4mm 0 0}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}
         }
         """;
 

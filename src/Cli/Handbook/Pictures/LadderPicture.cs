@@ -46,7 +46,7 @@ internal static class LadderPicture
     }
 
     private static string Elapsed(double minutes) => minutes < Hour ? PlainWords.Number((decimal)minutes) + " min"
-        : minutes < Day ? PlainWords.Count((int)(minutes / Hour), "hour")
+        : minutes < Day ? PlainWords.Count((int)(minutes / Hour), "hour") + (minutes % Hour > 0 ? " " + PlainWords.Number((decimal)(minutes % Hour)) : string.Empty)
         : minutes < 14 * Day ? PlainWords.Count((int)(minutes / Day), "day")
         : PlainWords.Count((int)(minutes / (7 * Day)), "week");
 }

@@ -6,8 +6,9 @@ namespace PolicyLint.Cli.Handbook.Pictures;
 internal static class LimitPicture
 {
     private const double Row = 34;
-    private const double Left = 170;
-    private const double Right = 130;
+    private const double Width = 480;
+    private const double Left = 130;
+    private const double Right = 115;
 
     /// <summary>The limits of a request; nothing where fewer than two roles have any, or they are in several currencies.</summary>
     public static Html Of(RequestSymbol request)
@@ -19,20 +20,20 @@ internal static class LimitPicture
             return Html.Empty;
         }
 
-        double scale = (Picture.Width - Left - Right) / (double)limits.Max(l => l.Amount);
+        double scale = (Width - Left - Right) / (double)limits.Max(l => l.Amount);
         var shapes = new List<Html>();
         for (int i = 0; i < rows.Length; i++)
         {
             (RoleSymbol role, Money? limit) = rows[i];
             double y = i * Row;
-            double width = limit is { } amount ? Math.Max(3, (double)amount.Amount * scale) : Picture.Width - Left - Right;
-            shapes.Add(Picture.Text(0, y + 20, Picture.Fit(PlainWords.Name(role), 20)));
+            double width = limit is { } amount ? Math.Max(3, (double)amount.Amount * scale) : Width - Left - Right;
+            shapes.Add(Picture.Text(0, y + 20, Picture.Fit(PlainWords.Name(role), 16)));
             shapes.Add(Picture.Box(Left, y + 4, width, 22, limit is null ? "endless" : "fill", 3));
             shapes.Add(Picture.Text(Left + width + 10, y + 20, Words(limit), "strong"));
         }
 
         string words = "Up to what amount each role decides: " + string.Join(", ", rows.Select(r => PlainWords.Lower(r.Role) + " " + Words(r.Limit))) + ".";
-        return Picture.Of((rows.Length * Row) + 2, words, shapes);
+        return Picture.Narrow(Width, (rows.Length * Row) + 2, words, shapes);
     }
 
     /// <summary>Who may approve a request, up to how much; null: without limit. The least first.</summary>

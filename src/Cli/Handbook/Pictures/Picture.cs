@@ -13,6 +13,14 @@ internal static class Picture
     public static Html Of(double height, string words, IEnumerable<Html> shapes) => Html.Of(
         $"<div class=\"picture\" role=\"group\" aria-label=\"Picture\" tabindex=\"0\"><svg viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"{words}\">{shapes}</svg></div>");
 
+    /// <summary>A picture that needs less room: it is drawn no wider than that, and made smaller before anything is scrolled.</summary>
+    /// <param name="width">How wide it is drawn.</param>
+    /// <param name="height">How high it is drawn.</param>
+    /// <param name="words">What it shows.</param>
+    /// <param name="shapes">What it is made of.</param>
+    public static Html Narrow(double width, double height, string words, IEnumerable<Html> shapes) => Html.Of(
+        $"<div class=\"picture\" role=\"group\" aria-label=\"Picture\" tabindex=\"0\"><svg class=\"narrow\" width=\"{width}\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{words}\">{shapes}</svg></div>");
+
     /// <summary>Text that starts at a place, or ends or is centred there.</summary>
     public static Html Text(double x, double y, string text, string look = "", string anchor = "start") =>
         Html.Of($"<text x=\"{x}\" y=\"{y}\" class=\"{look}\" text-anchor=\"{anchor}\">{text}</text>");

@@ -6,8 +6,8 @@ namespace PolicyLint.Cli.Handbook.Pictures;
 internal static class ReportPicture
 {
     private const double Row = 34;
-    private const double Left = 130;
-    private const double Bar = 380;
+    private const double Left = 120;
+    private const double Bar = 240;
 
     /// <summary>The marks of a card.</summary>
     public static Html Of(ReportCard card)
@@ -29,6 +29,6 @@ internal static class ReportPicture
         }
 
         string words = "Marks: " + string.Join(", ", card.Marks.Select(m => ReportWords.Of(m.Head).Name + " " + (m.Asked == 0 ? "not asked" : ReportWords.Of(m.Grade) + " (" + ReportWords.Count(m) + ")"))) + ".";
-        return Picture.Of((card.Marks.Length * Row) + 2, words, shapes);
+        return Picture.Narrow(Left + Bar + 120, (card.Marks.Length * Row) + 2, words, shapes);
     }
 }
