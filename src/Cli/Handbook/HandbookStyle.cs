@@ -83,9 +83,9 @@ internal static class HandbookStyle
         @media(max-width:34rem){body{font-size:1rem}.card,.glance{padding:1rem}dl.facts>div{display:block;padding:.5rem 0}ul.columns{columns:1}header.top>div{padding-top:1.6rem}h2{font-size:1.4rem}}
         @media print{
         @page{margin:18mm 16mm}
-        body{background:#fff;font-size:10.5pt;line-height:1.45}.body{display:block;max-width:none;padding:0}header.top{border-top:0}header.top>div{padding:0 0 6mm;max-width:none}
+        html{font-size:9.5pt}body{background:#fff;font-size:1.08rem;line-height:1.45}.body{display:block;max-width:none;padding:0}header.top{border-top:0}header.top>div{padding:0 0 6mm;max-width:none}
         nav.contents{position:static;max-height:none;overflow:visible;break-after:page}nav.contents ul{columns:1}nav.contents a{padding:.1rem 0}.skip,.back{display:none}
-        a{color:inherit;text-decoration:none}h1{font-size:24pt}h2{font-size:16pt}h2,h3,h4,.lead,.before-list,caption,thead{break-after:avoid}
+        a{color:inherit;text-decoration:none}section{margin-bottom:2rem}h1{font-size:22pt}h2,h3,h4,.lead,.before-list,caption,thead{break-after:avoid}
         .card,.glance,.broken,svg,tr,.picture{break-inside:avoid}.card{border-color:#bbb}pre{break-inside:avoid}.request>.card{break-inside:auto}
         .picture,.scroll{overflow:visible}svg:not(.narrow),svg.narrow{min-width:0}footer{padding:4mm 0 0}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}
         }

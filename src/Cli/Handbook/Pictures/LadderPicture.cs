@@ -20,7 +20,7 @@ internal static class LadderPicture
         double length = Math.Max(1, climb.Visits[^1].To - start);
         double scale = (Picture.Width - Left - Right) / length;
         double bottom = climb.Visits.Count * Row;
-        double step = Steps.FirstOrDefault(s => length / s <= 7, Steps[^1]);
+        double step = Steps.FirstOrDefault(s => length / s <= 5, Steps[^1]);
         var shapes = new List<Html>();
         for (double tick = 0; tick <= length; tick += step)
         {

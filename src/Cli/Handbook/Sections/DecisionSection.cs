@@ -10,8 +10,11 @@ internal static class DecisionSection
     public static Html Of(HandbookPolicy page) => Part.Section(
         "decisions",
         "What is decided",
-        "What customers may ask for, and what we answer. Where no rule says otherwise, the answer is yes.",
+        "What customers may ask for, and what we answer." + (IsAnswered(page.Policy) ? " Where no rule says otherwise, the answer is yes." : string.Empty),
         Html.All(page.Policy.Requests.Select(request => Of(page, request))));
+
+    /// <summary>Whether anything is allowed or denied; some policies only reckon.</summary>
+    private static bool IsAnswered(PolicySymbol policy) => policy.Rules.SelectMany(r => r.Bodies).SelectMany(b => b.Root.WithExceptions()).Any(c => c.Effects.OfType<VerdictEffect>().Any());
 
     private static Html Of(HandbookPolicy page, RequestSymbol request)
     {
