@@ -15,10 +15,10 @@ internal static class HandbookCommand
         Option<DateOnly?> asOf = PolicyArguments.AsOf();
         Option<string> output = new("--output", "-o") { Description = "The folder that the pages go to. Pages of an earlier handbook in it make way, nothing else does.", HelpName = "folder", Required = true };
         var command = new Command("handbook", "Write policies out as a handbook in HTML: in plain words, with tables and pictures, to read and to print. It needs no script and nothing from the network.") { paths, output, asOf };
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             DateOnly? day = parsed.GetValue(asOf);
-            IReadOnlyList<(PolicyProject Project, ReportCard Card)> published = PublishedPolicies.Of(parsed.GetValue(paths)!, day, terminal, cancellationToken);
+            IReadOnlyList<(PolicyProject Project, ReportCard Card)> published = await PublishedPolicies.Of(parsed.GetValue(paths)!, day, terminal, cancellationToken);
             IReadOnlyList<string> names = HandbookSite.FileNames([.. published.Select(p => p.Card.Policy.Name)]);
             HandbookPolicy[] policies = [.. published.Select((p, i) => new HandbookPolicy(p.Project, p.Card.Policy, p.Card, names[i], day?.ToDateTime(default)))];
             string folder = terminal.FullPath(parsed.GetValue(output)!);
@@ -30,7 +30,7 @@ internal static class HandbookCommand
             }
 
             terminal.Out.WriteLine($"{terminal.Shown(Path.Combine(folder, HandbookIndex.FileName))}: {PlainWords.Count(policies.Length, "policy", "policies")} written{(removed > 0 ? $", {PlainWords.Count(removed, "old page")} removed" : string.Empty)}.");
-            return Task.FromResult(policies.All(p => p.IsSound) ? ExitCode.Clean : ExitCode.Findings);
+            return policies.All(p => p.IsSound) ? ExitCode.Clean : ExitCode.Findings;
         });
         return command;
     }

@@ -4,6 +4,7 @@ using PolicyLint.Dsl.Configuration;
 using PolicyLint.Dsl.Report;
 using PolicyLint.Dsl.Rules;
 using PolicyLint.Dsl.Symbols;
+using PolicyLint.Dsl.Text;
 using PolicyLint.LanguageServer.Workspaces;
 
 namespace PolicyLint.Cli.Commands;
@@ -13,9 +14,11 @@ internal static class PublishedPolicies
 {
     /// <summary>Reads and grades the policies, on all processors; in the order of their paths.</summary>
     /// <exception cref="UsageException">There are none, or one can't be read: nothing is published of the rest.</exception>
-    public static IReadOnlyList<(PolicyProject Project, ReportCard Card)> Of(string[] paths, DateOnly? asOf, Terminal terminal, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<(PolicyProject Project, ReportCard Card)>> Of(string[] paths, DateOnly? asOf, Terminal terminal, CancellationToken cancellationToken)
     {
-        PolicyLoad load = PolicyLoad.Of(PolicySelection.Of(paths, terminal), cancellationToken: cancellationToken);
+        PolicyText? piped = PipedText.IsAsked(paths) ? await PipedText.Read(terminal, null, cancellationToken) : null;
+        PolicySelection selection = piped is null ? PolicySelection.Of(paths, terminal) : PolicySelection.OfFile(piped.Path, terminal);
+        PolicyLoad load = PolicyLoad.Of(selection, piped, cancellationToken);
         if (load.Unread.FirstOrDefault() is { } unread)
         {
             throw new UsageException($"{terminal.Shown(unread.Path)} can't be read: {unread.Reason}.");

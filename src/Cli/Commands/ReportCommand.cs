@@ -16,9 +16,9 @@ internal static class ReportCommand
         Option<CardFormat> format = new("--format", "-f") { Description = "A page, or a picture of the six marks.", DefaultValueFactory = _ => CardFormat.Markdown };
         Option<string?> output = new("--output", "-o") { Description = "The file that it goes to. Without it, it is shown.", HelpName = "file" };
         var command = new Command("report", "Grade policies under six heads, each no with what shows it, and the one change that lifts the card most.") { paths, format, output, asOf };
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
-            IReadOnlyList<(PolicyProject Project, ReportCard Card)> published = PublishedPolicies.Of(parsed.GetValue(paths)!, parsed.GetValue(asOf), terminal, cancellationToken);
+            IReadOnlyList<(PolicyProject Project, ReportCard Card)> published = await PublishedPolicies.Of(parsed.GetValue(paths)!, parsed.GetValue(asOf), terminal, cancellationToken);
             bool isPicture = parsed.GetValue(format) == CardFormat.Svg;
             if (isPicture && published.Count > 1)
             {
@@ -37,7 +37,7 @@ internal static class ReportCommand
                 terminal.Out.Write(text);
             }
 
-            return Task.FromResult(published.All(p => p.Card.Errors.IsEmpty) ? ExitCode.Clean : ExitCode.Findings);
+            return published.All(p => p.Card.Errors.IsEmpty) ? ExitCode.Clean : ExitCode.Findings;
         });
         return command;
     }

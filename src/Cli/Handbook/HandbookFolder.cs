@@ -17,6 +17,18 @@ internal static class HandbookFolder
             throw new UsageException($"'{folder}' is a file; a handbook needs a folder.");
         }
 
+        try
+        {
+            return Replace(folder, pages);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{folder}' can't be written: {e.Message}");
+        }
+    }
+
+    private static int Replace(string folder, IReadOnlyDictionary<string, string> pages)
+    {
         if (pages.Keys.FirstOrDefault(name => Path.Combine(folder, name) is var path && File.Exists(path) && !IsOurs(path)) is { } foreign)
         {
             throw new UsageException($"'{foreign}' in '{folder}' is not a page of a handbook, and stays as it is. Choose another folder.");

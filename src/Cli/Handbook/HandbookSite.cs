@@ -5,6 +5,12 @@ namespace PolicyLint.Cli.Handbook;
 /// <summary>The pages of a handbook, by the names of their files: a pure function of the policies.</summary>
 internal static class HandbookSite
 {
+    /// <summary>File systems take 255 bytes, people less.</summary>
+    private const int LongestName = 80;
+
+    /// <summary>Names that mean devices on Windows, whatever follows the dot.</summary>
+    private static readonly string[] Reserved = [.. new[] { "con", "prn", "aux", "nul" }.Concat(Enumerable.Range(1, 9).SelectMany(i => new[] { $"com{i}", $"lpt{i}" })).Select(name => name + ".html")];
+
     /// <summary>The pages: one policy is the whole of it; several have an index and a page each.</summary>
     public static IReadOnlyDictionary<string, string> Of(IReadOnlyList<HandbookPolicy> policies)
     {
@@ -30,10 +36,10 @@ internal static class HandbookSite
             return [HandbookIndex.FileName];
         }
 
-        var taken = new HashSet<string>(StringComparer.Ordinal) { HandbookIndex.FileName };
+        var taken = new HashSet<string>(Reserved, StringComparer.Ordinal) { HandbookIndex.FileName };
         return [.. policies.Select(name =>
         {
-            string slug = Anchors.Slug(name);
+            string slug = Anchors.Slug(name) is var whole && whole.Length > LongestName ? whole[..LongestName] : whole;
             string file = slug + ".html";
             for (int i = 2; !taken.Add(file); i++)
             {

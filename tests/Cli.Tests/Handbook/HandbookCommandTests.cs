@@ -126,6 +126,29 @@ public sealed class HandbookCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_policy_may_be_piped_in()
+    {
+        using var other = new TemporaryFolder();
+        other.Write("returns.svcpolicy", Policies.Clean);
+
+        Assert.Equal(other.Run("report").Out, ToolRun.In(_folder.Path, Policies.Clean, "report", "-").Out);
+        Assert.Equal(0, ToolRun.In(_folder.Path, Policies.Clean, "handbook", "-", "-o", "site").ExitCode);
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_the_folder_is_said()
+    {
+        _folder.Write("returns.svcpolicy", Policies.Clean);
+        _folder.Write("site", "a file");
+
+        ToolRun run = _folder.Run("handbook", "-o", "site");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("is a file; a handbook needs a folder.", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, _folder.Run("handbook", "-o", "site/below").ExitCode);
+    }
+
+    [Fact]
     public void Report_shows_several_pages_and_no_picture_of_several()
     {
         _folder.Write("a.svcpolicy", Policies.Clean);

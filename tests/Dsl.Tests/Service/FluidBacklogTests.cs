@@ -63,7 +63,7 @@ public sealed class FluidBacklogTests
         Assert.Equal(0, backlog.NeverOpen(Within(1)));
     }
 
-    /// <summary>The same morning: 10 come in 2 hours more than are done, and the next 2 hours work them off.</summary>
+    /// <summary>The same morning: in its first two hours 20 come and 10 are done, and the next two work off the rest.</summary>
     [Fact]
     public void What_waits_grows_until_no_more_comes_and_is_worked_off()
     {

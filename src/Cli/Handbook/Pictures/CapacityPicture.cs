@@ -11,10 +11,17 @@ internal static class CapacityPicture
     private const double High = 150;
     private const double Gap = 52;
     private const double Low = 90;
+    private const int MostRanges = 28;
 
-    /// <summary>The week of a capacity.</summary>
+    /// <summary>The week of a capacity; nothing where its weeks can't be laid over each other, being of two time zones or cut up too finely for a picture.</summary>
     public static Html Of(CapacityLoad load)
     {
+        bool isOneZone = load.Open.Zone is null || load.Incoming.Zone is null || load.Open.Zone == load.Incoming.Zone;
+        if (!isOneZone || load.Open.Ranges.Length > MostRanges || load.Incoming.Ranges.Length > MostRanges)
+        {
+            return Html.Empty;
+        }
+
         double done = PerHour(load.Available / load.Handling, load.Open);
         double comes = PerHour(load.Arrivals, load.Incoming);
         double peak = load.Capacity.Peak is { } rate && WeeklyRate.Of(rate, WeeklyHours.In(load.Incoming)) is { } weekly ? PerHour(weekly, load.Incoming) : 0;

@@ -5,16 +5,22 @@ namespace PolicyLint.Cli.Handbook.Pictures;
 /// <summary>A rule with its exceptions below it, and theirs below them: what is decided at each.</summary>
 internal static class ExceptionTreePicture
 {
+    private const int MostRows = 60;
     private const double Row = 46;
     private const double Indent = 34;
     private const int LongestOutcome = 34;
     private const int LongestName = 36;
     private const double Deepest = 6;
 
-    /// <summary>The tree.</summary>
+    /// <summary>The tree; nothing where it is too large to be taken in at a glance.</summary>
     public static Html Of(ClauseSymbol root)
     {
         (ClauseSymbol Clause, int Depth)[] rows = [.. Walk(root, 0)];
+        if (rows.Length > MostRows)
+        {
+            return Html.Empty;
+        }
+
         double names = rows.Max(r => Left(r.Depth) + (Math.Min(Name(r.Clause).Length, LongestName) * 7.7)) + 34;
         double chip = 30 + (rows.Max(r => Math.Clamp(Outcome(r.Clause).Words.Length, 11, LongestOutcome)) * 8.1);
         var shapes = new List<Html>();

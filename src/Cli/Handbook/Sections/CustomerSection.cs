@@ -18,7 +18,7 @@ internal static class CustomerSection
         yield return segment is { Purchase: { } purchase, PurchaseEvery: { } every, CustomerFor: { } years }
             ? PlainWords.Money(purchase) + " " + PlainWords.Every(every) + ", for " + Years(years)
             : "not said";
-        yield return segment.Referring > 0 ? PlainWords.Count((int)segment.Referring, "more customer") : "–";
+        yield return segment.Referring > 0 ? PlainWords.Number(segment.Referring) + (segment.Referring == 1 ? " more customer" : " more customers") : "–";
         yield return segment.LifetimeValue is { } worth ? Html.Of($"<b>{PlainWords.Money(worth)}</b>") : "not said";
     }
 

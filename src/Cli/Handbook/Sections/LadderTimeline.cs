@@ -13,11 +13,13 @@ internal sealed record LadderTimeline(string Begins, IReadOnlyList<LadderVisit> 
 {
     private const int Day = 24 * 60;
     private const int MostVisits = 24;
+    private const int MostWeeks = 520;
 
-    /// <summary>The climb; null where a step has no time that has a place in a week.</summary>
+    /// <summary>The climb; null where a step has no time that has a place in a week, the steps go by clocks of several zones, or it takes ten years.</summary>
     public static LadderTimeline? Of(EscalationSymbol ladder)
     {
-        if (ladder.Steps.IsEmpty || (ladder.Repeat + 1L) * ladder.Steps.Length > MostVisits)
+        bool isOneZone = ladder.Steps.Select(step => WeekPattern.Of(ClockOf(step)).Zone).OfType<string>().Distinct().Take(2).Count() <= 1;
+        if (ladder.Steps.IsEmpty || !isOneZone || (ladder.Repeat + 1L) * ladder.Steps.Length > MostVisits)
         {
             return null;
         }
@@ -30,7 +32,7 @@ internal sealed record LadderTimeline(string Begins, IReadOnlyList<LadderVisit> 
         {
             foreach (EscalationStepSymbol step in ladder.Steps)
             {
-                CalendarSymbol? clock = step.During ?? step.Role?.Works;
+                CalendarSymbol? clock = ClockOf(step);
                 if (ladder.OffDuty == OffDuty.Skip && !IsOpen(WeekPattern.Of(clock), at))
                 {
                     continue;
@@ -42,6 +44,11 @@ internal sealed record LadderTimeline(string Begins, IReadOnlyList<LadderVisit> 
                 }
 
                 Fraction due = deadline.DueAt(at);
+                if (due - start > MostWeeks * (Fraction)WeekCurve.Week)
+                {
+                    return null;
+                }
+
                 visits.Add(new LadderVisit(Words(step), at.ToDouble(), due.ToDouble(), Moment(due, start), step.Act != StepAct.Informs));
                 at = due;
                 if (step.OnSilence != StepSilence.Escalate)
@@ -68,9 +75,12 @@ internal sealed record LadderTimeline(string Begins, IReadOnlyList<LadderVisit> 
         return who + " " + act;
     }
 
+    /// <summary>The calendar that a step's time counts in: its own, else its role's; null: day and night.</summary>
+    public static CalendarSymbol? ClockOf(EscalationStepSymbol step) => step.During ?? step.Role?.Works;
+
     private static Fraction FirstOnMonday(EscalationStepSymbol step)
     {
-        WeekPattern pattern = WeekPattern.Of(step.During ?? step.Role?.Works);
+        WeekPattern pattern = WeekPattern.Of(ClockOf(step));
         foreach ((int from, int to) in pattern.Ranges)
         {
             if (to > Day)
