@@ -76,7 +76,7 @@ internal static class HandbookStyle
         svg .aim{stroke:var(--ask);stroke-width:2;stroke-dasharray:6 4}svg .closed{fill:var(--no)}svg .cross{fill:none;stroke:var(--surface);stroke-width:2}
         pre{font:.88rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;white-space:pre-wrap;background:var(--quiet);padding:.7rem .9rem;border-radius:6px;margin:0 0 .8em}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         .problem{background:var(--no-soft);border-left:5px solid var(--no);padding:1rem 1.3rem;border-radius:6px;margin-bottom:1.5rem}
-        .index{display:grid;gap:1.2rem;padding:0;margin:0;list-style:none}.index h2{border:0;padding:0;font-size:1.35rem}.index .card{margin:0}
+        .problem h2{border:0;padding:0}.index{display:grid;gap:1.2rem;padding:0;margin:0;list-style:none}.index h2{border:0;padding:0;font-size:1.35rem}.index .card{margin:0}
         .wide{grid-template-columns:minmax(0,56rem)}
         footer{color:var(--muted);font-size:.88rem;padding-top:1rem;padding-bottom:3rem}
         @media(max-width:56rem){.body{display:block;padding-top:1.2rem}nav.contents{position:static;max-height:none;margin-bottom:2rem;padding-bottom:1rem;border-bottom:1px solid var(--line)}nav.contents ul{columns:2;column-gap:1.5rem}}

@@ -52,7 +52,7 @@ internal static class Palette
     public static IReadOnlyList<(Hue Text, Hue Ground)> Pairs { get; } =
     [
         .. from text in new[] { Ink, Muted, Accent, Yes, No, Ask } from ground in new[] { Page, Surface, Quiet } select (text, ground),
-        (Accent, AccentSoft), (Ink, AccentSoft), (Yes, YesSoft), (No, NoSoft), (Ask, AskSoft), (Ink, YesSoft), (Ink, NoSoft), (Ink, AskSoft),
+        (Accent, AccentSoft), (Ink, AccentSoft), (Yes, YesSoft), (No, NoSoft), (Ask, AskSoft), (Ink, YesSoft), (Ink, NoSoft), (Ink, AskSoft), (Muted, NoSoft), (Surface, Accent),
     ];
 
     /// <summary>The colours as custom properties.</summary>
