@@ -88,6 +88,8 @@ internal static class PolicyLintTool
         root.Subcommands.Add(TestCommand.Create(terminal));
         root.Subcommands.Add(DecideCommand.Create(terminal));
         root.Subcommands.Add(DiffCommand.Create(terminal));
+        root.Subcommands.Add(ReportCommand.Create(terminal));
+        root.Subcommands.Add(HandbookCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));
         root.Subcommands.Add(InitCommand.Create(terminal));
         root.Subcommands.Add(LspCommand.Create(terminal));

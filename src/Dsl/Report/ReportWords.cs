@@ -6,7 +6,7 @@ using PolicyLint.Dsl.Symbols;
 namespace PolicyLint.Dsl.Report;
 
 /// <summary>What every rendering of a report card says alike.</summary>
-internal static class ReportWords
+public static class ReportWords
 {
     /// <summary>The name of a head, and what it asks.</summary>
     public static (string Name, string Question) Of(ReportHead head) => head switch

@@ -38,6 +38,11 @@ public sealed class FluidBacklog
         }
     }
 
+    /// <summary>Pieces that wait or are worked on over an ordinary week: points between which it changes in a straight line, by the minute.</summary>
+    public IEnumerable<BacklogPoint> Waiting => _stretches
+        .SelectMany(stretch => new[] { stretch.From, stretch.To }.Select(time => new BacklogPoint(time - Start, stretch.At(time) - _served.At(time))))
+        .Distinct();
+
     /// <summary>The backlog of a pool, which everyone works off everywhere.</summary>
     public static FluidBacklog Of(PooledLoad pool) => pool.Backlog ??= new(
         pool.Parts.Where(part => part.Incoming.Minutes > 0).Select(part => new WeekFlow(part.Incoming, part.Arrivals / part.Incoming.Minutes)).ToImmutableArray(),

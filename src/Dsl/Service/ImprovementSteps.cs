@@ -38,10 +38,8 @@ public sealed class ImprovementSteps
         return new ImprovementSteps(plan, period, end);
     }
 
-    /// <summary>The first target of which something holds; null where that is none, or one past 100% comes first.</summary>
-    public ImprovementStep? FirstWhere(Func<decimal, bool> holds) => All().FirstOrDefault(step => holds(step.Share));
-
-    private IEnumerable<ImprovementStep> All()
+    /// <summary>Every target, in order: as long as the plan lasts, for a hundred years at most, and up to 100%.</summary>
+    public IEnumerable<ImprovementStep> All()
     {
         decimal share = _plan.From;
         for (long k = 0; k < Longest && share <= 1m && k <= (_end - _plan.Starting).Ticks / _period.Ticks; k++)
@@ -50,4 +48,7 @@ public sealed class ImprovementSteps
             share *= 1m + _plan.By;
         }
     }
+
+    /// <summary>The first target of which something holds; null where that is none, or one past 100% comes first.</summary>
+    public ImprovementStep? FirstWhere(Func<decimal, bool> holds) => All().FirstOrDefault(step => holds(step.Share));
 }

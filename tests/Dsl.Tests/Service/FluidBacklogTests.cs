@@ -63,6 +63,17 @@ public sealed class FluidBacklogTests
         Assert.Equal(0, backlog.NeverOpen(Within(1)));
     }
 
+    /// <summary>The same morning: in its first two hours 20 come and 10 are done, and the next two work off the rest.</summary>
+    [Fact]
+    public void What_waits_grows_until_no_more_comes_and_is_worked_off()
+    {
+        BacklogPoint[] points = [.. Morning(perHour: 5).Waiting.Where(p => p.Pieces > 0)];
+        BacklogPoint most = Assert.Single(points);
+
+        Assert.Equal(10, most.Pieces);
+        Assert.Equal(10 * 60, most.Minute - ((Fraction)(most.Minute / (24 * 60)).Floor * (24 * 60)));
+    }
+
     /// <summary>
     /// 4 an hour: 16 of 20 are done each Monday, so that 8 lie there when the third starts. They take until 10; what comes t after 8 is
     /// the (8 + 10t)th, done 2 + 2.5t hours of work after 8. The first 0.8 hours' worth are done by noon, the rest a week later.

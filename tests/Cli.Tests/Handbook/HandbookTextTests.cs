@@ -1,0 +1,95 @@
+using System.Xml.Linq;
+using PolicyLint.Cli.Handbook;
+using PolicyLint.Dsl.Symbols;
+using PolicyLint.Dsl.Syntax;
+using PolicyLint.Dsl.Text;
+using PolicyLint.TestKit;
+
+namespace PolicyLint.Cli.Tests.Handbook;
+
+/// <summary>Nothing that a policy says to people is left out.</summary>
+public sealed class HandbookTextTests
+{
+    public static TheoryData<string, string> Policies => new()
+    {
+        { "samples/ReturnsDesk", "returns.svcpolicy" },
+        { "samples/Policies", "hotel.svcpolicy" },
+        { "samples/Policies", "shop.svcpolicy" },
+        { "samples/Policies", "support.svcpolicy" },
+        { "samples/Policies", "defects/hotel.svcpolicy" },
+        { "samples/RealPolicies", "eu261.svcpolicy" },
+        { "samples/RealPolicies", "ofcom_autocomp.svcpolicy" },
+        { "samples/RealPolicies", "bestbuy_returns_2023.svcpolicy" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Policies))]
+    public void Every_text_number_and_name_is_told(string folder, string file)
+    {
+        PolicySymbol policy = Policy(folder + "/" + file);
+        string page = HandbookRun.Text(HandbookRun.OfText(File.ReadAllText(Repository.PathOf(folder + "/" + file))));
+        string[] missing = [.. Said(policy).Where(text => !page.Contains(HandbookRun.OneLine(text), StringComparison.Ordinal)).Distinct()];
+
+        Assert.Empty(missing);
+        Assert.True(Said(policy).Count() > 20);
+    }
+
+    [Theory]
+    [InlineData("samples/ReturnsDesk", "If late (age is more than 30 days): not allowed The 30 days are over.")]
+    [InlineData("samples/ReturnsDesk", "Loyal customer : if customer is Loyal and age is at most 90 days: allowed voucher: 10 GBP")]
+    [InlineData("samples/ReturnsDesk", "If amount is more than 150 GBP and at most 1,000 GBP: the team lead decides")]
+    [InlineData("samples/ReturnsDesk", "Director decides, until Thursday 11:00")]
+    [InlineData("samples/ReturnsDesk", "1% better every week, from 80% on 5 January 2026, for 20 weeks. The standard's 95% is reached on 11 May 2026.")]
+    [InlineData("samples/ReturnsDesk", "Monday to Friday 09:00–18:00, Saturday 10:00–16:00")]
+    [InlineData("samples/ReturnsDesk", "50 GBP to 500 GBP")]
+    [InlineData("samples/ReturnsDesk", "77.9% of the time")]
+    public void It_is_said_in_plain_words(string folder, string words) =>
+        Assert.Contains(words, HandbookRun.Text(HandbookRun.Of(folder)["index.html"]), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_day_says_what_is_overdue_and_in_force()
+    {
+        string policy = File.ReadAllText(Repository.PathOf("samples/Policies/support.svcpolicy"));
+
+        Assert.DoesNotContain("overdue", HandbookRun.Text(HandbookRun.OfText(policy)), StringComparison.Ordinal);
+        string later = HandbookRun.Text(HandbookRun.OfText(policy, "--as-of", "2027-01-01"));
+        Assert.Contains("31 December 2026 overdue", later, StringComparison.Ordinal);
+        Assert.Contains("15 GBP from 1 July 2026 holds", later, StringComparison.Ordinal);
+        Assert.Contains("from 1 January 2026 not yet", HandbookRun.Text(HandbookRun.OfText(policy, "--as-of", "2025-12-31")), StringComparison.Ordinal);
+    }
+
+    /// <summary>What must be found: each written by the model itself, none by the handbook.</summary>
+    private static IEnumerable<string> Said(PolicySymbol policy)
+    {
+        IEnumerable<string?> texts =
+        [
+            policy.Title, policy.Documentation, policy.Owner,
+            .. policy.Declarations.Where(d => d is not (ExampleSymbol or ChoiceSymbol)).SelectMany(d => new[] { d.Title, d is FigureSymbol or SegmentSymbol ? null : d.Documentation }),
+            .. policy.Rules.SelectMany(r => new[] { r.Because, r.Source, r.NoExceptionsBecause }),
+            .. policy.Rules.SelectMany(r => r.Bodies).SelectMany(b => b.Root.WithExceptions()).SelectMany(c => c.Effects.Select(e => e.Text).Append(c.Documentation)),
+            .. policy.Tables.Select(t => t.Source),
+            .. policy.Standards.SelectMany(s => new[] { s.Measure, s.Source }),
+            .. policy.Promises.SelectMany(p => new[] { p.Source, p.Recovery?.Fix, p.Recovery?.Surprise }.Concat(p.Dependencies.Select(d => d.Text))),
+            .. policy.Roles.SelectMany(r => r.Qualities.Append(r.CoachedOn)),
+            .. policy.Moments.SelectMany(m => m.Gestures),
+            .. policy.Escalations.Select(e => e.FinallyNotify),
+            .. policy.Calendars.SelectMany(c => c.Closures.Select(d => d.Reason).Append(c.TimeZone)),
+            .. policy.Examples.Select(e => e.Name),
+            .. policy.Figures.Select(f => f.Source),
+        ];
+        IEnumerable<Money?> money =
+        [
+            .. policy.Roles.SelectMany(r => r.Approvals.Select(a => a.Limit).Concat(r.Discretions.Select(d => d.Limit))),
+            .. policy.Promises.Select(p => p.Recovery).SelectMany(r => new[] { r?.SurpriseWorth, r?.Payment?.Amount, r?.Payment?.UpTo }),
+            .. policy.Segments.SelectMany(s => new[] { s.Purchase, s.LifetimeValue }),
+        ];
+        IEnumerable<decimal> shares = policy.Standards.SelectMany(s => s.Targets).Concat(policy.Promises.Select(p => p.OwnTarget).OfType<StandardTarget>()).Where(t => !t.IsEveryCase).Select(t => t.Share);
+        return texts.OfType<string>()
+            .Concat(money.OfType<Money>().Select(m => m.Amount.ToString("#,##0", System.Globalization.CultureInfo.InvariantCulture)))
+            .Concat(shares.Select(s => (s * 100).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture) + "%"))
+            .Concat(policy.Calendars.SelectMany(c => c.Closures).Select(c => PlainWords.Date(c.From)));
+    }
+
+    private static PolicySymbol Policy(string path) =>
+        PolicyProject.Bind([SyntaxTree.Parse(PolicyText.From(File.ReadAllText(Repository.PathOf(path)), path))]).Policies.Single();
+}
