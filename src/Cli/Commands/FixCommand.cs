@@ -25,7 +25,13 @@ internal static class FixCommand
         var command = new Command("fix", "Apply the fixes of findings. Some choose for you, such as which of two clauses stays: read the difference before you commit it.") { paths, dryRun, only, severity };
         command.SetAction((parsed, cancellationToken) =>
         {
-            PolicyLoad load = PolicyLoad.Of(PolicySelection.Of(parsed.GetValue(paths)!, terminal), cancellationToken: cancellationToken);
+            string[] asked = parsed.GetValue(paths)!;
+            if (PipedText.IsAsked(asked))
+            {
+                throw new UsageException("Fixes may reach over several files, so they are not made to standard input. Name a file.");
+            }
+
+            PolicyLoad load = PolicyLoad.Of(PolicySelection.Of(asked, terminal), cancellationToken: cancellationToken);
             var scope = new CheckScope((FindingSeverity)parsed.GetValue(severity), parsed.GetValue(only)!);
             return Task.FromResult(Run(terminal, load, scope, parsed.GetValue(dryRun), cancellationToken));
         });

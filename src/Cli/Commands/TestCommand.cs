@@ -21,13 +21,20 @@ internal static class TestCommand
         Argument<string[]> paths = PolicyArguments.Paths();
         Option<TestFormat> format = new("--format", "-f") { Description = "How results are written.", DefaultValueFactory = _ => TestFormat.Text };
         var command = new Command("test", "Decide the examples in policies, and tell which rules, exceptions and rows none of them shows.") { paths, format };
-        command.SetAction((parsed, cancellationToken) => Task.Run(() => Run(terminal, parsed.GetValue(paths)!, parsed.GetValue(format), cancellationToken), cancellationToken));
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            string[] asked = parsed.GetValue(paths)!;
+            PolicyText? piped = PipedText.IsAsked(asked) ? await PipedText.Read(terminal, null, cancellationToken) : null;
+            PolicySelection selection = piped is null ? PolicySelection.Of(asked, terminal) : PolicySelection.OfFile(piped.Path, terminal);
+
+            // Beside this thread, so that Ctrl+C is heard while a large policy is looked at.
+            return await Task.Run(() => Run(terminal, PolicyLoad.Of(selection, piped, cancellationToken), parsed.GetValue(format), cancellationToken), cancellationToken);
+        });
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, TestFormat format, CancellationToken cancellationToken)
+    private static int Run(Terminal terminal, PolicyLoad load, TestFormat format, CancellationToken cancellationToken)
     {
-        PolicyLoad load = PolicyLoad.Of(PolicySelection.Of(paths, terminal), cancellationToken: cancellationToken);
         var analyses = load.Projects.ToDictionary(p => p, p => new PolicyAnalysis(p));
         var policies = load.Policies.ToArray();
         var runs = new ExampleRun[policies.Length];

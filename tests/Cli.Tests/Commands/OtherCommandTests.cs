@@ -38,6 +38,13 @@ public sealed class OtherCommandTests : IDisposable
     }
 
     [Fact]
+    public void Test_reads_standard_input_and_fix_says_that_it_does_not()
+    {
+        Assert.EndsWith("1 passed, 0 failed\n", ToolRun.In(_folder.Path, Policies.Clean, "test", "-").Out, StringComparison.Ordinal);
+        Assert.Equal(2, ToolRun.In(_folder.Path, Policies.Clean, "fix", "-").ExitCode);
+    }
+
+    [Fact]
     public void Decide_shows_the_trace_and_what_would_have_to_differ()
     {
         ToolRun run = _folder.Run("decide", "returns.svcpolicy", "Refund", "amount=80 GBP", "age=45 days", "reason=changedMind");
