@@ -8,9 +8,11 @@ namespace PolicyLint.LanguageServer.Protocol;
 /// <param name="WorkspaceFolders">The folders that are open.</param>
 /// <param name="Capabilities">What the client can do.</param>
 /// <param name="InitializationOptions">Settings.</param>
+/// <param name="WorkDoneToken">By which progress is told until the answer.</param>
 internal sealed record InitializeParams(
     int? ProcessId,
     string? RootUri,
     WorkspaceFolder[]? WorkspaceFolders,
     ClientCapabilities Capabilities,
-    JsonElement? InitializationOptions = null);
+    JsonElement? InitializationOptions = null,
+    JsonElement? WorkDoneToken = null);

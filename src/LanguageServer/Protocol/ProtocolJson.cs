@@ -112,6 +112,8 @@ namespace PolicyLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(ExecuteCommandParams))]
 [JsonSerializable(typeof(ApplyWorkspaceEditParams))]
 [JsonSerializable(typeof(LogMessageParams))]
+[JsonSerializable(typeof(ShowMessageParams))]
+[JsonSerializable(typeof(ShowDocumentParams))]
 [JsonSerializable(typeof(WorkDoneProgressCreateParams))]
 [JsonSerializable(typeof(ProgressParams))]
 [JsonSerializable(typeof(WorkDoneProgress))]

@@ -30,7 +30,9 @@ internal sealed class Workspace
     public WorkspaceSnapshot Snapshot => _snapshot ??= MakeSnapshot();
 
     /// <summary>Opens a folder: its policy files are read.</summary>
-    public void AddFolder(string folder)
+    /// <param name="folder">An absolute path.</param>
+    /// <param name="onProgress">Told how many of how many files are read, from any thread.</param>
+    public void AddFolder(string folder, Action<int, int>? onProgress = null)
     {
         if (_folders.Contains(folder) || !Directory.Exists(folder))
         {
@@ -40,7 +42,12 @@ internal sealed class Workspace
         _folders.Add(folder);
         IReadOnlyList<string> files = PolicyScan.Find(folder, MostFiles);
         var trees = new SyntaxTree?[files.Count];
-        Parallel.For(0, files.Count, i => trees[i] = PolicyReader.Read(files[i]).Tree);
+        int done = 0;
+        Parallel.For(0, files.Count, i =>
+        {
+            trees[i] = PolicyReader.Read(files[i]).Tree;
+            onProgress?.Invoke(Interlocked.Increment(ref done), files.Count);
+        });
         foreach (SyntaxTree tree in trees.OfType<SyntaxTree>())
         {
             _onDisk[tree.Text.Path] = tree;

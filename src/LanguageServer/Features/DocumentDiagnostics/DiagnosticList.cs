@@ -41,7 +41,8 @@ internal static class DiagnosticList
         return Convert.ToHexString(SHA256.HashData(System.Runtime.InteropServices.MemoryMarshal.AsBytes<char>(text.ToString())).AsSpan(0, 16));
     }
 
-    private static Diagnostic Of(DocumentView document, Finding finding) => new(
+    /// <summary>One finding.</summary>
+    public static Diagnostic Of(DocumentView document, Finding finding) => new(
         Places.RangeOf(document.Text, finding.Span),
         SeverityOf(finding.Severity),
         finding.Rule.Code,
