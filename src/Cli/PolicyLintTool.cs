@@ -58,6 +58,8 @@ internal static class PolicyLintTool
     {
         var root = new RootCommand("Service policies as a language: checked, decided, compared, and written out for people.");
         root.Subcommands.Add(CheckCommand.Create(terminal));
+        root.Subcommands.Add(FixCommand.Create(terminal));
+        root.Subcommands.Add(FormatCommand.Create(terminal));
         root.Subcommands.Add(TestCommand.Create(terminal));
         root.Subcommands.Add(DecideCommand.Create(terminal));
         root.Subcommands.Add(DiffCommand.Create(terminal));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Spectre.Console;
 
 namespace PolicyLint.Cli;
 
@@ -24,15 +23,6 @@ internal sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, boo
         bool isColored = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return new Terminal(Console.OpenStandardInput(), output, error, isColored, WidthOfProcess(), Directory.GetCurrentDirectory());
     }
-
-    /// <summary>Tables, trees and prose, drawn for this terminal.</summary>
-    public IAnsiConsole Page() => AnsiConsole.Create(new AnsiConsoleSettings
-    {
-        Ansi = IsColored ? AnsiSupport.Yes : AnsiSupport.No,
-        ColorSystem = IsColored ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-        Interactive = InteractionSupport.No,
-        Out = new FixedWidthOutput(Out, Width),
-    });
 
     /// <summary>A text in a colour, where colours are shown.</summary>
     public string Paint(Ink ink, string text) => IsColored && text.Length > 0

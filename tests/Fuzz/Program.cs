@@ -9,7 +9,8 @@ ulong seed = 1;
 bool agree = args is ["agree", ..];
 bool capacity = args is ["capacity", ..];
 bool calendars = args is ["calendars", ..];
-for (int i = agree || capacity || calendars ? 1 : 0; i < args.Length; i++)
+bool format = args is ["format", ..];
+for (int i = agree || capacity || calendars || format ? 1 : 0; i < args.Length; i++)
 {
     switch (args[i])
     {
@@ -29,7 +30,7 @@ for (int i = agree || capacity || calendars ? 1 : 0; i < args.Length; i++)
             first = int.Parse(args[++i], CultureInfo.InvariantCulture);
             break;
         default:
-            Console.Error.WriteLine($"Unknown argument '{args[i]}'. Use --count N and --seed N, capacity --count N --first N --seed N, calendars --count N --seed N, or agree --policies N --inputs N --first N --seed N.");
+            Console.Error.WriteLine($"Unknown argument '{args[i]}'. Use --count N and --seed N, capacity --count N --first N --seed N, calendars --count N --seed N, format --count N --seed N, or agree --policies N --inputs N --first N --seed N.");
             return 2;
     }
 }
@@ -42,6 +43,11 @@ if (capacity)
 if (calendars)
 {
     return CalendarRun.Go(seed, given ?? 100_000, Console.Out) == 0 ? 0 : 1;
+}
+
+if (format)
+{
+    return FormatRun.Go(seed, given ?? 100_000, Path.Combine(AppContext.BaseDirectory, "Corpus"), Console.Out) == 0 ? 0 : 1;
 }
 
 if (agree)

@@ -70,7 +70,7 @@ internal static class CheckCommand
         }
 
         AtomicFile.Write(path, Baseline.Of(path, result).ToBytes());
-        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{terminal.Shown(path)}: {result.Open.Count()} findings are known from now on."));
+        terminal.Out.WriteLine($"{terminal.Shown(path)}: {Counted.Of(result.Open.Count(), "finding")} known from now on.");
         return ExitCode.Clean;
     }
 

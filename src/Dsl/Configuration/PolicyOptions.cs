@@ -79,4 +79,8 @@ public sealed class PolicyOptions
     /// <summary>The severity with which a finding is shown: as it is set for its rule, else its own.</summary>
     public FindingSeverity SeverityOf(Finding finding) =>
         _severities.TryGetValue(finding.Rule.Code, out FindingSeverity severity) ? severity : finding.Severity;
+
+    /// <summary>The severity of a rule: as it is set, else its own.</summary>
+    public FindingSeverity SeverityOf(RuleDescriptor rule) =>
+        _severities.TryGetValue(rule.Code, out FindingSeverity severity) ? severity : rule.DefaultSeverity;
 }

@@ -20,6 +20,11 @@ internal static class RecoveryQuestions
             Lack = (_, p) => p.Recovery is { Surprise: null, Payment: null } or null ? "A customer to whom " + Quoted.Name(p) + " is broken gets nothing on top." : null,
             Repair = (_, p) => RecoveryClause.IsThere(p) ? ReportRepair.Into(p, "surprise \"…\" worth …") : Recovering(p),
         },
+        new ReportQuestion<PromiseSymbol>(ReportHead.Recovery, "Each recovery is one that the customer is worth, and that those who keep the promise may give", "SVP4022", "SVP4023")
+        {
+            Asked = f => f.Policy.Promises.Where(p => RecoveryCost.Of(p) is not null),
+            Repair = (_, p) => ReportRepair.Into(p, "if broken { pay … up to … }"),
+        },
         new ReportQuestion<PolicySymbol>(ReportHead.Recovery, "Somebody asks customers how it went", "SVP5010")
         {
             Asked = f => f.Policy.Promises.Take(1).Select(_ => f.Policy),

@@ -10,6 +10,7 @@ using PolicyLint.Dsl.Rules.Experience;
 using PolicyLint.Dsl.Rules.Improvement;
 using PolicyLint.Dsl.Rules.Names;
 using PolicyLint.Dsl.Rules.Promises;
+using PolicyLint.Dsl.Rules.Style;
 using PolicyLint.Dsl.Rules.Syntax;
 
 namespace PolicyLint.Dsl.Rules;
@@ -64,6 +65,8 @@ public static class RuleCatalog
         new PromiseStricterThanDependencyRule(),
         new ContradictingTargetsRule(),
         new RoleStaffsSeveralRule(),
+        new RecoveryWorthMoreRule(),
+        new RecoveryAboveLimitRule(),
         new CalendarHoursRule(),
         new ImprovementExceedsCapacityRule(),
         new LateWarningRule(),
@@ -84,7 +87,8 @@ public static class RuleCatalog
         new ExampleIncompleteRule(),
         new ClauseWithoutExampleRule(),
         new ExamplesAlikeRule(),
-        new RequestTooLargeRule());
+        new RequestTooLargeRule(),
+        new UnformattedFileRule());
 
     /// <summary>All rules by code: those over the model, and those that are reported while a file is read, bound or judged.</summary>
     public static ImmutableArray<RuleDescriptor> All { get; } = Rules.Select(rule => rule.Descriptor)

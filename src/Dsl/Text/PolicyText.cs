@@ -50,6 +50,10 @@ public sealed class PolicyText
         return new PolicyText(path, content, mark, same ? null : bytes);
     }
 
+    /// <summary>Another text of the same file: same path, and with a byte-order mark where this one has it.</summary>
+    /// <param name="content">The new text.</param>
+    public PolicyText With(string content) => new(Path, content, _hasByteOrderMark, null);
+
     /// <summary>The bytes of the file: UTF-8, or what could not be read as such, unchanged.</summary>
     public byte[] ToBytes()
     {

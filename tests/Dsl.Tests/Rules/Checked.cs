@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Configuration;
 using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Fixes;
 using PolicyLint.Dsl.Rules;
 using PolicyLint.Dsl.Symbols;
 using PolicyLint.Dsl.Syntax;
@@ -14,10 +15,12 @@ internal sealed class Checked
     public const string Path = "policy.svcpolicy";
 
     private readonly ImmutableDictionary<string, PolicyText> _texts;
+    private readonly Func<string, string?> _settings;
 
     private Checked(IEnumerable<PolicyText> texts, Func<string, string?> settings)
     {
         _texts = texts.ToImmutableDictionary(text => text.Path);
+        _settings = settings;
         Project = PolicyProject.Bind([.. _texts.Values.Select(SyntaxTree.Parse)], Zone);
         Files = PolicyAnalysis.Run(Project, _ => PolicyOptions.Read(settings));
     }
@@ -49,21 +52,10 @@ internal sealed class Checked
     public LinePosition PositionOf(Finding finding) => _texts[finding.Path].PositionOf(finding.Span.Start);
 
     /// <summary>The texts, one after the other, as they are once a fix has been applied.</summary>
-    public string Fixed(Fix fix) => string.Concat(_texts.Values.OrderBy(text => text.Path, StringComparer.Ordinal).Select(text => Apply(text, fix)));
+    public string Fixed(Fix fix) => string.Concat(_texts.Values.OrderBy(text => text.Path, StringComparer.Ordinal).Select(text => FixApplication.Apply(text, fix.Edits).Content));
 
     /// <summary>The policies checked again with a fix applied.</summary>
-    public Checked After(Fix fix) => new(_texts.Values.Select(text => PolicyText.From(Apply(text, fix), text.Path)), static _ => null);
-
-    private static string Apply(PolicyText text, Fix fix)
-    {
-        string content = text.Content;
-        foreach (TextEdit edit in fix.Edits.Where(edit => edit.Path == text.Path).OrderByDescending(edit => edit.Span.Start))
-        {
-            content = content[..edit.Span.Start] + edit.NewText + content[edit.Span.End..];
-        }
-
-        return content;
-    }
+    public Checked After(Fix fix) => new(_texts.Values.Select(text => FixApplication.Apply(text, fix.Edits)), _settings);
 
     private static TimeZoneInfo? Zone(string name) => TimeZoneInfo.TryFindSystemTimeZoneById(name, out TimeZoneInfo? zone) ? zone : null;
 }

@@ -75,7 +75,7 @@ public sealed class ConflictingOutputsRule : PolicyRule
                 }
 
                 int both = regions.Both(first.Matches, second.Matches, table.Table);
-                if (regions.Find(both, d => Stands(d, earlier) && Differ(regions, d, earlier.Values[column], later.Values[column])) is { } witness)
+                if (regions.Find(both, d => d.Tables.Any(t => t.Body == table) && Differ(regions, d, earlier.Values[column], later.Values[column])) is { } witness)
                 {
                     Report(context, regions, table.Outputs[column], earlier, later, earlier.Values[column], later.Values[column], witness);
                     break;

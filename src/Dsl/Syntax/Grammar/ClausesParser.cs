@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pidgin;
+using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules.Syntax;
 
 namespace PolicyLint.Dsl.Syntax.Grammar;
@@ -62,6 +63,7 @@ internal sealed class ClausesParser(ClauseTable table, bool isBraced, bool skips
     {
         ulong bit = table.OnceBit(word);
         bool isTwice = (seen & bit) != 0;
+        int findings = context.FindingCount;
         if (isTwice && !context.HasErrorIn(context.PartStart, index))
         {
             string text = KeywordTable.TextOf(word);
@@ -80,6 +82,11 @@ internal sealed class ClausesParser(ClauseTable table, bool isBraced, bool skips
         if (!isEcho && errors == context.ErrorCount)
         {
             seen |= bit;
+        }
+
+        if (isTwice && context.FindingCount == findings + 1)
+        {
+            context.OfferRemoval(findings, index, (int)state.Location - 1, "Remove the second '" + KeywordTable.TextOf(word) + "'");
         }
     }
 
@@ -146,7 +153,8 @@ internal sealed class ClausesParser(ClauseTable table, bool isBraced, bool skips
         }
         else
         {
-            context.ReportExpected(index, "a clause of " + table.Owner + (isBraced ? " or '}'" : string.Empty), advice: "It has " + Words() + ".");
+            Fix? then = table.Has(Keyword.Then) && keyword is Keyword.Allow or Keyword.Deny or Keyword.Refer ? context.WriteBefore(index, "then") : null;
+            context.ReportExpected(index, "a clause of " + table.Owner + (isBraced ? " or '}'" : string.Empty), then, "It has " + Words() + ".");
         }
 
         int end = Math.Max(index + 1, context.FindClauseOrEnd(index, table));

@@ -23,6 +23,9 @@ internal sealed partial class ParseContext
     /// <summary>How many errors were met, reported or not: a part is sound if the count stays.</summary>
     public int ErrorCount => _errors.Count;
 
+    /// <summary>How many findings there are.</summary>
+    public int FindingCount => _findings.Count;
+
     /// <summary>Whether an error was met at one of the tokens between two places, the ends included.</summary>
     public bool HasErrorIn(int start, int end) 
     {
@@ -100,6 +103,26 @@ internal sealed partial class ParseContext
 
     /// <summary>A repair that writes something else in the place of a token.</summary>
     public Fix Replace(int index, string text) => Edit("Write '" + text + "'", SpanAt(index), text);
+
+    /// <summary>A repair that writes a word straight before a token.</summary>
+    public Fix WriteBefore(int index, string text) => Edit("Insert '" + text + "'", new TextSpan(this[index].Start, 0), text + " ");
+
+    /// <summary>Adds to a finding the repair that takes a run of tokens away: with its line, where it has one to itself.</summary>
+    public void OfferRemoval(int finding, int first, int last, string title)
+    {
+        string content = _file.Content;
+        TextSpan line = _file.LineSpan(_file.PositionOf(this[first].Start).Line);
+        int start = this[first].Start;
+        int end = this[last].End;
+        bool hasLines = string.IsNullOrWhiteSpace(content.Substring(line.Start, start - line.Start));
+        TextSpan lastLine = _file.LineSpan(_file.PositionOf(end).Line);
+        if (hasLines && lastLine.End < content.Length && string.IsNullOrWhiteSpace(content.Substring(end, lastLine.End - end)))
+        {
+            (start, end) = (line.Start, _file.LineSpan(_file.PositionOf(end).Line + 1).Start);
+        }
+
+        _findings[finding] = _findings[finding] with { Fixes = ImmutableArray.Create(Edit(title, TextSpan.FromBounds(start, end), string.Empty)) };
+    }
 
     /// <summary>A repair that writes something before a token, straight after the one before it.</summary>
     public Fix Insert(int index, string text)

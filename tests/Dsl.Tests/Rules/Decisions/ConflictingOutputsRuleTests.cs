@@ -24,6 +24,21 @@ public sealed class ConflictingOutputsRuleTests
         Assert.Contains("row 1 of table \"Vouchers\" gives voucher 5 GBP and row 2 of table \"Vouchers\" gives 10 GBP", finding.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Row 3 says what row 1 says, and row 2 says otherwise: they meet only where row 1, which comes first, matches too.</summary>
+    [Fact]
+    public void Two_rows_that_meet_only_behind_a_third_are_found()
+    {
+        Checked policy = Refunds.With("""
+            table Vouchers for Refund decides voucher by amount {
+                when any       => 5 GBP
+                when > 50 GBP  => 10 GBP
+                when > 100 GBP => 5 GBP
+            }
+            """);
+
+        Assert.Equal(2, policy.Of(Code).Count());
+    }
+
     [Fact]
     public void Two_rules_that_differ_for_some_case_are_found_with_both_clauses()
     {

@@ -1,0 +1,89 @@
+using System.Globalization;
+using DiffPlex;
+using DiffPlex.Model;
+using PolicyLint.Dsl.Text;
+
+namespace PolicyLint.Cli;
+
+/// <summary>What changes in a file, as <c>diff -u</c> and git write it, so that <c>git apply</c> takes it.</summary>
+internal static class UnifiedDiff
+{
+    private const int Around = 3;
+
+    /// <summary>Writes the difference of two texts of one path.</summary>
+    public static void Write(PolicyText before, PolicyText after, Terminal terminal)
+    {
+        DiffResult diff = new Differ().CreateCustomDiffs(before.Content, after.Content, ignoreWhiteSpace: false, LinesOf);
+        if (diff.DiffBlocks.Count == 0)
+        {
+            return;
+        }
+
+        string path = terminal.Shown(before.Path);
+        terminal.Out.WriteLine(terminal.Paint(Ink.Bold, "--- a/" + path));
+        terminal.Out.WriteLine(terminal.Paint(Ink.Bold, "+++ b/" + path));
+        for (int first = 0; first < diff.DiffBlocks.Count;)
+        {
+            int last = first;
+            while (last + 1 < diff.DiffBlocks.Count && diff.DiffBlocks[last + 1].DeleteStartA - EndOf(diff.DiffBlocks[last]) <= 2 * Around)
+            {
+                last++;
+            }
+
+            WriteHunk(diff, first, last, terminal);
+            first = last + 1;
+        }
+    }
+
+    private static void WriteHunk(DiffResult diff, int first, int last, Terminal terminal)
+    {
+        int startA = Math.Max(0, diff.DiffBlocks[first].DeleteStartA - Around);
+        int endA = Math.Min(diff.PiecesOld.Length, EndOf(diff.DiffBlocks[last]) + Around);
+        int startB = diff.DiffBlocks[first].InsertStartB - (diff.DiffBlocks[first].DeleteStartA - startA);
+        int lengthB = endA - startA + Enumerable.Range(first, last - first + 1).Sum(i => diff.DiffBlocks[i].InsertCountB - diff.DiffBlocks[i].DeleteCountA);
+        string lines = string.Create(CultureInfo.InvariantCulture, $"@@ -{Line(startA, endA - startA)},{endA - startA} +{Line(startB, lengthB)},{lengthB} @@");
+        terminal.Out.WriteLine(terminal.Paint(Ink.Cyan, lines));
+        int at = startA;
+        for (int i = first; i <= last; i++)
+        {
+            DiffBlock block = diff.DiffBlocks[i];
+            Write(diff.PiecesOld, at, block.DeleteStartA, ' ', terminal);
+            Write(diff.PiecesOld, block.DeleteStartA, EndOf(block), '-', terminal);
+            Write(diff.PiecesNew, block.InsertStartB, block.InsertStartB + block.InsertCountB, '+', terminal);
+            at = EndOf(block);
+        }
+
+        Write(diff.PiecesOld, at, endA, ' ', terminal);
+    }
+
+    private static void Write(IReadOnlyList<string> lines, int from, int end, char sign, Terminal terminal)
+    {
+        for (int i = from; i < end; i++)
+        {
+            string line = lines[i];
+            bool isEnded = line.EndsWith('\n') || line.EndsWith('\r');
+            string text = sign + (line.EndsWith('\n') ? line[..^1] : line);
+            terminal.Out.Write(sign switch { '-' => terminal.Paint(Ink.Red, text), '+' => terminal.Paint(Ink.Green, text), _ => text });
+            terminal.Out.Write(isEnded ? "\n" : "\n\\ No newline at end of file\n");
+        }
+    }
+
+    /// <summary>The lines, each with its end.</summary>
+    private static string[] LinesOf(string text)
+    {
+        var lines = new List<string>();
+        for (int start = 0, end; start < text.Length; start = end)
+        {
+            int feed = text.IndexOf('\n', start);
+            end = feed < 0 ? text.Length : feed + 1;
+            lines.Add(text[start..end]);
+        }
+
+        return [.. lines];
+    }
+
+    private static int EndOf(DiffBlock block) => block.DeleteStartA + block.DeleteCountA;
+
+    /// <summary>Lines count from 1; of no lines, the one before.</summary>
+    private static int Line(int start, int length) => length == 0 ? start : start + 1;
+}
