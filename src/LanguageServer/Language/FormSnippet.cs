@@ -20,7 +20,7 @@ internal static class FormSnippet
         foreach (FormPart part in FormPart.Of(form.Form).Where(p => !p.IsOptional))
         {
             text.Append(text.Length > 0 ? " " : string.Empty).Append(
-                part.Choices.Count > 0 ? $"${{{++place}|{string.Join(',', part.Choices)}|}}"
+                part.Choices.Count > 0 ? $"${{{++place}|{string.Join(',', part.Choices.Select(Filled))}|}}"
                 : !part.IsPlace ? part.Text.Replace("}", "\\}", StringComparison.Ordinal)
                 : part.Text == "TEXT" ? $"\"${{{++place}:text}}\""
                 : $"${{{++place}:{SampleOf(part.Text)}}}");
@@ -47,9 +47,11 @@ internal static class FormSnippet
 
     private static IEnumerable<string> Sample(FormPart part, bool isWhole) =>
         part.IsOptional ? isWhole ? part.Inner.SelectMany(p => Sample(p, isWhole)) : []
-        : part.Choices.Count > 0 ? [part.Choices[0]]
+        : part.Choices.Count > 0 ? [Filled(part.Choices[0])]
         : part.IsPlace ? [SampleOf(part.Text)]
         : [part.Text];
+
+    private static string Filled(string choice) => char.IsUpper(choice[0]) ? SampleOf(choice) : choice;
 
     private static string SampleOf(string place) =>
         Samples.TryGetValue(place, out string? sample) ? sample : char.ToUpperInvariant(place[0]) + place[1..].ToLowerInvariant();

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace PolicyLint.LanguageServer.Protocol;
 
 /// <summary>How messages are written and read, worked out when this is compiled.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(Position))]
 [JsonSerializable(typeof(TextRange))]
 [JsonSerializable(typeof(Location))]

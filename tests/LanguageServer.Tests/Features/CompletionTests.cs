@@ -100,7 +100,7 @@ public sealed class CompletionTests
             foreach (bool isWhole in new[] { false, true })
             {
                 string sample = FormSnippet.SampleOf(form, isWhole);
-                Assert.True(At(form.Owner).Takes(sample), $"{form.Owner}: {sample}");
+                Assert.True(At(form.FirstWord == "policy" ? "policy file" : form.Owner).Takes(sample), $"{form.Owner}: {sample}");
             }
         }
     }
@@ -122,7 +122,9 @@ public sealed class CompletionTests
     {
         string before = owner switch
         {
-            "file" or "policy" => owner == "file" ? string.Empty : "policy P ",
+            "policy file" => string.Empty,
+            "policy" => "policy P ",
+            "file" => "policy P role R { staff 1 } ",
             "segment" => "policy P segment S { ",
             "choice" => "policy P choice C { a ",
             "rule" => "policy P rule R for Q { ",

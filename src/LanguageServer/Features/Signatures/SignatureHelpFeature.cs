@@ -37,6 +37,6 @@ internal sealed class SignatureHelpFeature() : Feature<TextDocumentPositionParam
             : new SignatureHelp(
                 [new SignatureInformation(clause.Form.Form, new MarkupContent("markdown", clause.Form.Meaning), [.. parts.Select(p => new ParameterInformation(p.Text))])],
                 0,
-                active is null ? parts.Length - 1 : Math.Max(0, Array.IndexOf(parts, active)));
+                active is null ? parts.Length - 1 : Math.Max(0, Array.FindIndex(parts, p => p.Text == active.Text)));
     }
 }
