@@ -73,7 +73,7 @@ public sealed class PolicyFigures
 
     /// <summary>What stands behind a promise: for each of its targets what is asked, what is kept, and by which model. Empty where nothing does.</summary>
     public ImmutableArray<string> WordsOf(PromiseSymbol promise) =>
-        promise.HasErrors ? ImmutableArray<string>.Empty : BackedTarget.Of(promise, _facts.CapacitiesServing).Select(WordsOf).OfType<string>().ToImmutableArray();
+        promise.HasErrors ? ImmutableArray<string>.Empty : _facts.TargetsOf(promise).Select(WordsOf).OfType<string>().ToImmutableArray();
 
     private static string? WordsOf(BackedTarget target) => target.Model is not { } model ? null
         : CapacityWords.MostPercent(model.Level) + " in time, " + CapacityWords.Percent(target.Share) + " promised; " + CapacityWords.Assumptions(model);

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Service;
 using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Dsl.Rules;
@@ -12,6 +14,7 @@ public sealed class ProjectFacts
     private readonly Lazy<UsedSymbols> _used;
     private readonly Lazy<ILookup<Symbol, CapacitySymbol>> _capacities;
     private readonly Lazy<ILookup<Symbol?, PromiseSymbol>> _promises;
+    private readonly ConcurrentDictionary<Symbol, ImmutableArray<BackedTarget>> _targets = new();
     private readonly Dictionary<RequestSymbol, RequestRegions?> _regions = new();
 
     internal ProjectFacts(PolicyProject project)
@@ -31,6 +34,12 @@ public sealed class ProjectFacts
 
     /// <summary>The capacities of any policy that name a standard or promise, in the order of files and lines.</summary>
     public ImmutableArray<CapacitySymbol> CapacitiesServing(Symbol served) => _capacities.Value[served].ToImmutableArray();
+
+    /// <summary>What stands behind the targets of a promise; its models are worked out once for all who ask.</summary>
+    public ImmutableArray<BackedTarget> TargetsOf(PromiseSymbol promise) => _targets.GetOrAdd(promise, _ => BackedTarget.Of(promise, CapacitiesServing));
+
+    /// <summary>What stands behind the targets of a standard.</summary>
+    public ImmutableArray<BackedTarget> TargetsOf(StandardSymbol standard) => _targets.GetOrAdd(standard, _ => BackedTarget.Of(standard, CapacitiesServing));
 
     /// <summary>The promises of any policy on a standard, in the order of files and lines.</summary>
     public ImmutableArray<PromiseSymbol> PromisesOn(StandardSymbol standard) => _promises.Value[standard].ToImmutableArray();

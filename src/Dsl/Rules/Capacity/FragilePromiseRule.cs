@@ -16,7 +16,7 @@ public sealed class FragilePromiseRule : PolicyRule
         foreach (PromiseSymbol promise in context.Policy.Promises)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            foreach (BackedTarget target in BackedTarget.Of(promise, context.Facts.CapacitiesServing))
+            foreach (BackedTarget target in context.Facts.TargetsOf(promise))
             {
                 if (target.Model is not { } model || !model.Keeps(target.Share))
                 {

@@ -12,7 +12,7 @@ internal static class ImpossiblePromise
 {
     public static ImpossibleClaim? Of(PromiseSymbol promise, RuleContext context)
     {
-        ImmutableArray<BackedTarget> targets = BackedTarget.Of(promise, context.Facts.CapacitiesServing);
+        ImmutableArray<BackedTarget> targets = context.Facts.TargetsOf(promise);
         return MoreWorkThanHours(promise, targets, context)
             ?? targets.Select(target => CalendarClaim.Of(promise, target)).FirstOrDefault(claim => claim is not null)
             ?? LadderClaim.Of(promise, context.Facts.Project);

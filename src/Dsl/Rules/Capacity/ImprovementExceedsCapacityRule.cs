@@ -23,7 +23,7 @@ public sealed class ImprovementExceedsCapacityRule : PolicyRule
                 continue;
             }
 
-            foreach (BackedTarget target in BackedTarget.Of(standard, context.Facts.CapacitiesServing))
+            foreach (BackedTarget target in context.Facts.TargetsOf(standard))
             {
                 // What isn't kept today has no base to improve from, which is another matter; past 100% no capacity is to blame.
                 if (target.Model is { } model && model.Keeps(plan.From) && steps.FirstWhere(share => !model.Keeps(share)) is { } step)

@@ -18,7 +18,7 @@ public sealed class PeakBreaksPromiseRule : PolicyRule
         foreach (PromiseSymbol promise in context.Policy.Promises)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            foreach (BackedTarget target in BackedTarget.Of(promise, context.Facts.CapacitiesServing))
+            foreach (BackedTarget target in context.Facts.TargetsOf(promise))
             {
                 if (target.Model is { } model && model.Keeps(target.Share) && !model.KeepsAtPeak(target.Share, out Fraction miss)
                     && ImpossiblePromise.Of(promise, context) is null)

@@ -23,7 +23,7 @@ public sealed class PromiseLikelyMissedRule : PolicyRule
         foreach (PromiseSymbol promise in context.Policy.Promises)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            foreach (BackedTarget target in BackedTarget.Of(promise, context.Facts.CapacitiesServing))
+            foreach (BackedTarget target in context.Facts.TargetsOf(promise))
             {
                 if (target.Model is { } model && !model.Keeps(target.Share))
                 {

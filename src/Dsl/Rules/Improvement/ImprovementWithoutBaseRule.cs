@@ -39,7 +39,7 @@ public sealed class ImprovementWithoutBaseRule : PolicyRule
             return name + " has no target, so there is nothing to hold before it gets better. Add 'target …' to the standard.";
         }
 
-        foreach (BackedTarget target in BackedTarget.Of(standard, context.Facts.CapacitiesServing))
+        foreach (BackedTarget target in context.Facts.TargetsOf(standard))
         {
             if (target.Model is { } model && !model.Keeps(plan.From))
             {
