@@ -85,7 +85,12 @@ internal sealed class Server
         }
 
         WorkspaceSnapshot snapshot = _workspace.Snapshot;
-        return cancellationToken => feature.Answer(parameters, snapshot, cancellationToken);
+        return cancellationToken =>
+        {
+            RpcResult result = feature.Answer(parameters, snapshot, cancellationToken);
+            Show(result);
+            return result;
+        };
     }
 
     private InitializeResult Initialize(InitializeParams parameters)
@@ -98,9 +103,10 @@ internal sealed class Server
         _state = State.Running;
         _client = parameters.Capabilities ?? new ClientCapabilities();
         IEnumerable<string> folders = parameters.WorkspaceFolders?.Select(f => f.Uri) ?? (parameters.RootUri is { } root ? [root] : []);
+        Action<int, int>? onProgress = parameters.WorkDoneToken is { } token ? new ScanProgress(_connection, token).Report : null;
         foreach (string folder in folders)
         {
-            _workspace.AddFolder(DocumentUri.PathOf(folder));
+            _workspace.AddFolder(DocumentUri.PathOf(folder), onProgress);
         }
 
         if (_client.TextDocument?.Diagnostic is null)
@@ -114,6 +120,19 @@ internal sealed class Server
             Workspace = new WorkspaceServerCapabilities(new WorkspaceFoldersServerCapabilities(Supported: true, ChangeNotifications: true), FileOperations()),
         };
         return new InitializeResult(FeatureList.ByMethod.Values.Aggregate(capabilities, (c, feature) => feature.Announce(c)), new ServerInfo("policylint", _version));
+    }
+
+    /// <summary>What a request shows the user besides its answer.</summary>
+    private void Show(RpcResult result)
+    {
+        if (result.ShownPage is { } page && _client.Window?.ShowDocument?.Value == true)
+        {
+            _connection.Request("window/showDocument", new ShowDocumentParams(page, External: true), ProtocolJson.Default.ShowDocumentParams);
+        }
+        else if ((result.ShownText ?? result.ShownPage) is { } text)
+        {
+            _connection.Notify("window/showMessage", new ShowMessageParams(3, text), ProtocolJson.Default.ShowMessageParams);
+        }
     }
 
     private static FileOperationOptions FileOperations()

@@ -1,14 +1,22 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using PolicyLint.Benchmarks;
+using PolicyLint.Benchmarks.Editing;
 using PolicyLint.Benchmarks.Scale;
 
 // dotnet run -c Release --project tests/Benchmarks -- --filter '*'     BenchmarkDotNet, every benchmark
 // dotnet run -c Release --project tests/Benchmarks -- ratios [decide|explain|due|read]  the ratios that docs/performance.md quotes: nine interleaved runs
 // dotnet run -c Release --project tests/Benchmarks -- first-decision  the first decision of a fresh process
 // dotnet run -c Release --project tests/Benchmarks -- scale [plot.svg] how the time for all findings grows with the rules of a policy
+// dotnet run -c Release --project tests/Benchmarks -- keystrokes [policylint.dll]  how long an editor waits for diagnostics
 switch (args)
 {
+    case ["keystrokes"]:
+        Keystrokes.Print(null);
+        break;
+    case ["keystrokes", var tool]:
+        Keystrokes.Print(tool);
+        break;
     case ["ratios"]:
         Ratios.Print();
         break;

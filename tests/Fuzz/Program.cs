@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyLint.Fuzz;
+using PolicyLint.Fuzz.Edits;
 
 int? given = null;
 int policies = 20_000;
@@ -10,7 +11,8 @@ bool agree = args is ["agree", ..];
 bool capacity = args is ["capacity", ..];
 bool calendars = args is ["calendars", ..];
 bool format = args is ["format", ..];
-for (int i = agree || capacity || calendars || format ? 1 : 0; i < args.Length; i++)
+bool edits = args is ["edits", ..];
+for (int i = agree || capacity || calendars || format || edits ? 1 : 0; i < args.Length; i++)
 {
     switch (args[i])
     {
@@ -30,7 +32,7 @@ for (int i = agree || capacity || calendars || format ? 1 : 0; i < args.Length; 
             first = int.Parse(args[++i], CultureInfo.InvariantCulture);
             break;
         default:
-            Console.Error.WriteLine($"Unknown argument '{args[i]}'. Use --count N and --seed N, capacity --count N --first N --seed N, calendars --count N --seed N, format --count N --seed N, or agree --policies N --inputs N --first N --seed N.");
+            Console.Error.WriteLine($"Unknown argument '{args[i]}'. Use --count N and --seed N, capacity --count N --first N --seed N, calendars --count N --seed N, format --count N --seed N, edits --count N --seed N, or agree --policies N --inputs N --first N --seed N.");
             return 2;
     }
 }
@@ -48,6 +50,14 @@ if (calendars)
 if (format)
 {
     return FormatRun.Go(seed, given ?? 100_000, Path.Combine(AppContext.BaseDirectory, "Corpus"), Console.Out) == 0 ? 0 : 1;
+}
+
+if (edits)
+{
+    string original = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Corpus", "returns.svcpolicy"));
+    string? wrong = EditRun.Go(seed, given ?? 10_000, original, Console.Out);
+    Console.WriteLine(wrong ?? "Every text was the client's, and everything found is what a fresh analysis finds.");
+    return wrong is null ? 0 : 1;
 }
 
 if (agree)

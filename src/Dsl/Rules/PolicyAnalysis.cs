@@ -47,6 +47,9 @@ public sealed class PolicyAnalysis
         }
     }
 
+    /// <summary>Figures that follow from a policy, each worked out when it is asked for.</summary>
+    public PolicyFigures FiguresOf(PolicySymbol policy) => new(FactsOf(policy), policy);
+
     /// <summary>Everything that can be said about all cases of a request, to be used by one thread at a time; null where it has errors.</summary>
     public RequestRegions? RegionsOf(RequestSymbol request)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Findings;
@@ -13,8 +14,8 @@ public sealed class ProjectFacts
     private readonly Lazy<UsedSymbols> _used;
     private readonly Lazy<ILookup<Symbol, CapacitySymbol>> _capacities;
     private readonly Lazy<ILookup<Symbol?, PromiseSymbol>> _promises;
+    private readonly ConcurrentDictionary<Symbol, ImmutableArray<BackedTarget>> _targets = new();
     private readonly Dictionary<RequestSymbol, RequestRegions?> _regions = new();
-    private readonly Dictionary<Symbol, ImmutableArray<BackedTarget>> _backed = new();
 
     internal ProjectFacts(PolicyProject project)
     {
@@ -34,14 +35,14 @@ public sealed class ProjectFacts
     /// <summary>The capacities of any policy that name a standard or promise, in the order of files and lines.</summary>
     public ImmutableArray<CapacitySymbol> CapacitiesServing(Symbol served) => _capacities.Value[served].ToImmutableArray();
 
+    /// <summary>What stands behind the targets of a promise; its models are worked out once for all who ask.</summary>
+    public ImmutableArray<BackedTarget> TargetsOf(PromiseSymbol promise) => _targets.GetOrAdd(promise, _ => BackedTarget.Of(promise, CapacitiesServing));
+
+    /// <summary>What stands behind the targets of a standard.</summary>
+    public ImmutableArray<BackedTarget> TargetsOf(StandardSymbol standard) => _targets.GetOrAdd(standard, _ => BackedTarget.Of(standard, CapacitiesServing));
+
     /// <summary>The promises of any policy on a standard, in the order of files and lines.</summary>
     public ImmutableArray<PromiseSymbol> PromisesOn(StandardSymbol standard) => _promises.Value[standard].ToImmutableArray();
-
-    /// <summary>The targets of a promise that capacities stand behind; what a model says of them is worked out once, for all rules.</summary>
-    public ImmutableArray<BackedTarget> TargetsOf(PromiseSymbol promise) => Backed(promise, () => BackedTarget.Of(promise, CapacitiesServing));
-
-    /// <summary>The targets of a standard that capacities stand behind.</summary>
-    public ImmutableArray<BackedTarget> TargetsOf(StandardSymbol standard) => Backed(standard, () => BackedTarget.Of(standard, CapacitiesServing));
 
     /// <summary>Whether anything speaks of a declaration or field, or it counts as used without that.</summary>
     public bool IsUsed(Symbol symbol) => _used.Value.Contains(symbol);
@@ -130,18 +131,4 @@ public sealed class ProjectFacts
         _bindingFindings.Value.TryGetValue(policy.Tree.Text.Path, out ImmutableArray<Finding> findings) ? findings : ImmutableArray<Finding>.Empty;
 
     private static bool IsError(Finding finding) => finding.Severity == FindingSeverity.Error;
-
-    private ImmutableArray<BackedTarget> Backed(Symbol symbol, Func<ImmutableArray<BackedTarget>> make)
-    {
-        lock (_backed)
-        {
-            if (!_backed.TryGetValue(symbol, out ImmutableArray<BackedTarget> targets))
-            {
-                targets = make();
-                _backed.Add(symbol, targets);
-            }
-
-            return targets;
-        }
-    }
 }

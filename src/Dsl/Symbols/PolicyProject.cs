@@ -8,7 +8,7 @@ namespace PolicyLint.Dsl.Symbols;
 public sealed partial class PolicyProject
 {
     private readonly Dictionary<SyntaxTree, PolicyHeader> _headers;
-    private readonly Dictionary<SyntaxTree, PolicyProject> _partOf = new();
+    private readonly Dictionary<SyntaxTree, PolicyProject> _partOf;
 
     /// <summary>Files that were bound together.</summary>
     private PolicyProject(ImmutableArray<PolicySymbol> policies, ImmutableArray<Finding> findings, Dictionary<SyntaxTree, PolicyHeader> headers, TimeZoneSource? zones)
@@ -17,6 +17,7 @@ public sealed partial class PolicyProject
         Zones = zones;
         Policies = policies;
         Findings = findings;
+        _partOf = new Dictionary<SyntaxTree, PolicyProject>();
         AddPart(this);
     }
 
@@ -30,10 +31,31 @@ public sealed partial class PolicyProject
             .ThenBy(p => p.Tree.Text.Content, StringComparer.Ordinal)
             .ToImmutableArray();
         Findings = InOrder(parts.SelectMany(p => p.Findings));
+        _partOf = new Dictionary<SyntaxTree, PolicyProject>();
         foreach (PolicyProject part in parts)
         {
             AddPart(part);
         }
+    }
+
+    /// <summary>A project in which one part is another.</summary>
+    private PolicyProject(PolicyProject before, PolicyProject without, PolicyProject part, Dictionary<SyntaxTree, PolicyHeader> headers)
+    {
+        _headers = headers;
+        Zones = before.Zones;
+        _partOf = new Dictionary<SyntaxTree, PolicyProject>(before._partOf);
+        Dictionary<string, PolicySymbol> byPath = part.Policies.ToDictionary(p => p.Tree.Text.Path, StringComparer.Ordinal);
+        foreach (PolicySymbol policy in without.Policies)
+        {
+            _partOf.Remove(policy.Tree);
+        }
+
+        AddPart(part);
+        Policies = before.Policies
+            .Select(p => before._partOf[p.Tree] == without ? byPath[p.Tree.Text.Path] : p)
+            .ToImmutableArray();
+        Findings = without.Findings.IsEmpty && part.Findings.IsEmpty ? before.Findings
+            : InOrder(before.Findings.Where(f => !byPath.ContainsKey(f.Path)).Concat(part.Findings));
     }
 
     /// <summary>The policies, one a file, ordered by path.</summary>

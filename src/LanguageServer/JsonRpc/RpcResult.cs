@@ -10,6 +10,12 @@ internal readonly struct RpcResult
 
     private RpcResult(Action<Utf8JsonWriter> write) => _write = write;
 
+    /// <summary>What the user is told besides; null: nothing.</summary>
+    public string? ShownText { get; init; }
+
+    /// <summary>The page that the user is shown besides; null: none.</summary>
+    public string? ShownPage { get; init; }
+
     /// <summary>Nothing.</summary>
     public static RpcResult Null => default;
 

@@ -4,6 +4,6 @@ using PolicyLint.LanguageServer.JsonRpc;
 namespace PolicyLint.LanguageServer.Protocol;
 
 /// <summary>One change of a text.</summary>
-/// <param name="Range">What is replaced; null: all of it.</param>
 /// <param name="Text">What stands there afterwards.</param>
-internal sealed record TextDocumentContentChange(TextRange? Range, [property: JsonConverter(typeof(LosslessText))] string Text);
+/// <param name="Range">What is replaced; null: all of it.</param>
+internal sealed record TextDocumentContentChange([property: JsonConverter(typeof(LosslessText))] string Text, TextRange? Range = null);

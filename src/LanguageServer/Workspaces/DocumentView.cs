@@ -11,6 +11,7 @@ internal sealed class DocumentView(WorkspaceSnapshot snapshot, PolicyProject pro
 {
     private readonly object _gate = new();
     private FileFindings? _findings;
+    private PolicyFigures? _figures;
 
     /// <summary>The snapshot that it belongs to.</summary>
     public WorkspaceSnapshot Snapshot => snapshot;
@@ -41,6 +42,9 @@ internal sealed class DocumentView(WorkspaceSnapshot snapshot, PolicyProject pro
 
     /// <summary>What can be asked of its project.</summary>
     public PolicyAnalysis Analysis { get; } = new(project);
+
+    /// <summary>What follows from it in figures.</summary>
+    public PolicyFigures Figures => _figures ??= Analysis.FiguresOf(policy);
 
     /// <summary>What is found in it, worked out once.</summary>
     /// <exception cref="OperationCanceledException">Nobody wants it any more.</exception>

@@ -22,15 +22,19 @@ internal sealed class Workspace
     private ProjectFolders _projects = new();
     private EditorConfigs _settings = new();
     private WorkspaceSnapshot? _snapshot;
+    private WorkspaceSnapshot? _last;
+    private string? _edited;
 
     /// <summary>The open folders, absolute.</summary>
     public IReadOnlyList<string> Folders => _folders;
 
     /// <summary>The workspace as it is now; the same object until something changes.</summary>
-    public WorkspaceSnapshot Snapshot => _snapshot ??= MakeSnapshot();
+    public WorkspaceSnapshot Snapshot => _snapshot ??= _last = (_last is null ? null : Edited(_last)) ?? MakeSnapshot();
 
     /// <summary>Opens a folder: its policy files are read.</summary>
-    public void AddFolder(string folder)
+    /// <param name="folder">An absolute path.</param>
+    /// <param name="onProgress">Told how many of how many files are read, from any thread.</param>
+    public void AddFolder(string folder, Action<int, int>? onProgress = null)
     {
         if (_folders.Contains(folder) || !Directory.Exists(folder))
         {
@@ -40,13 +44,18 @@ internal sealed class Workspace
         _folders.Add(folder);
         IReadOnlyList<string> files = PolicyScan.Find(folder, MostFiles);
         var trees = new SyntaxTree?[files.Count];
-        Parallel.For(0, files.Count, i => trees[i] = PolicyReader.Read(files[i]).Tree);
+        int done = 0;
+        Parallel.For(0, files.Count, i =>
+        {
+            trees[i] = PolicyReader.Read(files[i]).Tree;
+            onProgress?.Invoke(Interlocked.Increment(ref done), files.Count);
+        });
         foreach (SyntaxTree tree in trees.OfType<SyntaxTree>())
         {
             _onDisk[tree.Text.Path] = tree;
         }
 
-        _snapshot = null;
+        Forget();
     }
 
     /// <summary>Closes a folder: its files are forgotten, but for those that are open or lie in another folder.</summary>
@@ -58,7 +67,7 @@ internal sealed class Workspace
             _onDisk.Remove(path);
         }
 
-        _snapshot = null;
+        Forget();
     }
 
     /// <summary>A document is open, with this text.</summary>
@@ -107,7 +116,7 @@ internal sealed class Workspace
             _onDisk.Remove(path);
         }
 
-        _snapshot = null;
+        Forget();
     }
 
     private static string Changed(PolicyText text, Protocol.TextDocumentContentChange change)
@@ -127,13 +136,43 @@ internal sealed class Workspace
 
     private void Set(OpenDocument document)
     {
+        string path = document.Text.Path;
+        if (!_open.ContainsKey(path) || (_edited is not null && _edited != path))
+        {
+            Forget();
+        }
+
         // A record's copy would carry the tree of the text before.
-        _open[document.Text.Path] = new OpenDocument(document.Uri, document.Version, document.Text);
+        _open[path] = new OpenDocument(document.Uri, document.Version, document.Text);
+        _edited = path;
         _snapshot = null;
+    }
+
+    /// <summary>More has changed than one text.</summary>
+    private void Forget()
+    {
+        _snapshot = null;
+        _last = null;
+    }
+
+    /// <summary>The workspace after edits of one open document: all else is as it was.</summary>
+    private WorkspaceSnapshot? Edited(WorkspaceSnapshot last)
+    {
+        if (_edited is not { } path || !last.Open.TryGetValue(path, out OpenDocument? before) || !_bound.TryGetValue(ProjectOf(path), out PolicyProject? project))
+        {
+            return null;
+        }
+
+        OpenDocument after = _open[path];
+        PolicyProject edited = project.With(before.Tree, after.Tree);
+        _bound[ProjectOf(path)] = edited;
+        _edited = null;
+        return new WorkspaceSnapshot(last.Projects.Replace(project, edited), last.Open.SetItem(path, after), _settings);
     }
 
     private WorkspaceSnapshot MakeSnapshot()
     {
+        _edited = null;
         var files = new List<PolicyFile>(_onDisk.Count + _open.Count);
         foreach (SyntaxTree tree in _onDisk.Values)
         {

@@ -48,6 +48,18 @@ public sealed class IncrementalBindingTests
         Assert.Contains(after.Findings, f => f.Path == "returns");
     }
 
+    [Fact]
+    public void An_edit_of_one_file_keeps_the_symbols_of_the_others()
+    {
+        Dictionary<string, SyntaxTree> trees = Files.ToDictionary(f => f.Key, f => Parse(f.Key, f.Value));
+        PolicyProject before = PolicyProject.Bind([.. trees.Values]);
+        PolicyProject after = before.With(trees["parking"], Parse("parking", Files["parking"] + "role Guard { staff 1 }\n"));
+        Assert.Equal(
+            ["nameless", "people", "repairs", "returns", "wrong"],
+            after.Policies.Where(p => before.Policies.Contains(p)).Select(p => p.Tree.Text.Path).Order(StringComparer.Ordinal));
+        Assert.Contains(after.Policies, p => p.Roles.Any(r => r.Name == "Guard"));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -65,11 +77,19 @@ public sealed class IncrementalBindingTests
             int at = random.Next(text.Length);
             int length = Math.Min(random.Next(12), text.Length - at);
             texts[path] = random.Next(4) == 0 ? Files[path] : text.Remove(at, length).Insert(at, random.GetItems(["", " ", "People", "use Parking\n", "}", "staff 3"], 1)[0]);
+            SyntaxTree before = trees[path];
             trees[path] = Parse(path, texts[path]);
 
-            project = PolicyProject.Bind([.. trees.Values], previous: project);
+            IEnumerable<string> fresh = Told(PolicyProject.Bind([.. trees.Values]));
+            if (project is not null)
+            {
+                PolicyProject edited = project.With(before, trees[path]);
+                Assert.Equal(fresh, Told(edited));
+                Assert.Equal(edited.Policies.Select(p => p.Tree), trees.Values.OrderBy(t => t.Text.Path, StringComparer.Ordinal));
+            }
 
-            Assert.Equal(Told(PolicyProject.Bind([.. trees.Values])), Told(project));
+            project = edit % 2 == 0 ? PolicyProject.Bind([.. trees.Values], previous: project) : project!.With(before, trees[path]);
+            Assert.Equal(fresh, Told(project));
         }
     }
 

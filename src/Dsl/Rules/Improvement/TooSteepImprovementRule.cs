@@ -21,7 +21,7 @@ public sealed class TooSteepImprovementRule : PolicyRule
         double most = (double)context.Options.MaxWeeklyImprovement;
         foreach (ImprovementSymbol plan in context.Policy.Improvements)
         {
-            if (plan.By <= 0 || PlanPeriods.WeeksOf(plan) is not { } weeks)
+            if (plan is not { By: > 0, Standard: { } standard } || PlanPeriods.WeeksOf(plan) is not { } weeks)
             {
                 continue;
             }
@@ -40,7 +40,7 @@ public sealed class TooSteepImprovementRule : PolicyRule
             context.Report(
                 plan,
                 plan.Tree.SpanOf(percent),
-                "The plan for " + Quoted.Name(plan.Standard!) + " asks for " + Words.Number((decimal)Math.Round(weekly * 100, 2)) + "% more each week, and " + allowed
+                "The plan for " + Quoted.Name(standard) + " asks for " + Words.Number((decimal)Math.Round(weekly * 100, 2)) + "% more each week, and " + allowed
                     + " is what people keep up: a marathon, not a sprint. " + repair + ".",
                 fixes: fitting > 0
                     ? ImmutableArray.Create(new Fix("Improve by " + Words.Number((decimal)fitting) + "%", ImmutableArray.Create(

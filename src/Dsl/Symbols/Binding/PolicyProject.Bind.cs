@@ -46,6 +46,34 @@ public sealed partial class PolicyProject
         }
     }
 
+    /// <summary>
+    /// The project after an edit of one file: what <see cref="Bind"/> makes of it, in a time that hardly grows with the number of files
+    /// as long as the edit leaves alone what others must know of the file.
+    /// </summary>
+    /// <param name="before">The file as it was; one of this project's.</param>
+    /// <param name="after">The file as it is, at the same path.</param>
+    public PolicyProject With(SyntaxTree before, SyntaxTree after)
+    {
+        PolicyProject part = _partOf[before];
+        PolicyHeader header = PolicyHeader.Read(after);
+        bool isAlone = part.Policies.Select(p => p.Tree.Text.Path).Distinct(StringComparer.Ordinal).Count() == part.Policies.Length
+            && Policies.Count(p => p.Tree.Text.Path == after.Text.Path) == 1;
+        if (part == this || !isAlone || !header.Equals(_headers[before]) || after.Text.Path != before.Text.Path)
+        {
+            return Bind(Policies.Select(p => p.Tree == before ? after : p.Tree).ToImmutableArray(), Zones, this);
+        }
+
+        var headers = new Dictionary<SyntaxTree, PolicyHeader>(_headers) { [after] = header };
+        headers.Remove(before);
+        var names = new HashSet<string>(headers.Values.Select(h => h.Name).Where(n => n.Length > 0), StringComparer.Ordinal);
+        SyntaxTree[] trees = part.Policies.Select(p => p.Tree == before ? after : p.Tree).ToArray();
+        var meant = new List<(SyntaxTree Tree, string Name)>();
+        PolicyProject edited = BindPart(trees, names, headers, Zones, meant);
+        return meant.Count == 0
+            ? new PolicyProject(this, part, edited, headers)
+            : Bind(Policies.Select(p => p.Tree == before ? after : p.Tree).ToImmutableArray(), Zones, this);
+    }
+
     /// <summary>The part as it was. What is wrong in it may name the policies of the whole project.</summary>
     private static PolicyProject? Kept(IReadOnlyList<SyntaxTree> trees, PolicyProject? previous, bool sameNames) =>
         previous is not null && Same(trees, previous._partOf) is { } part && part.Zones == previous.Zones && (sameNames || part.Findings.IsEmpty) ? part : null;

@@ -13,10 +13,10 @@ internal static class CallItems
         ? new CallHierarchyItem(
             symbol.Name,
             SymbolKinds.IconOf(symbol),
-            SymbolKinds.WordOf(symbol) + " of " + symbol.Policy.Name,
             document.Uri,
             Places.RangeOf(document.Text, symbol is PolicySymbol ? symbol.NameSpan : document.Tree.SpanOf(symbol.Syntax)),
-            Places.RangeOf(document.Text, symbol.NameSpan))
+            Places.RangeOf(document.Text, symbol.NameSpan),
+            SymbolKinds.WordOf(symbol) + " of " + symbol.Policy.Name)
         : null;
 
     /// <summary>The symbol of an item.</summary>

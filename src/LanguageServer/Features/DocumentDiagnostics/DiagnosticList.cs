@@ -14,7 +14,7 @@ internal static class DiagnosticList
     private const int Unnecessary = 1;
 
     /// <summary>Rules whose finding says that something does nothing: editors fade it.</summary>
-    private static readonly HashSet<string> Idle = new(StringComparer.Ordinal) { "SVP1008", "SVP1010", "SVP2003", "SVP2004", "SVP2009", "SVP2014" };
+    private static readonly HashSet<string> Idle = new(StringComparer.Ordinal) { "SVP1010", "SVP1011", "SVP2003", "SVP2004", "SVP2009", "SVP2014" };
 
     /// <summary>The diagnostics; what the policy suppresses, and what is hidden, is left out.</summary>
     public static Diagnostic[] Of(DocumentView document, CancellationToken cancellationToken) =>
@@ -41,7 +41,8 @@ internal static class DiagnosticList
         return Convert.ToHexString(SHA256.HashData(System.Runtime.InteropServices.MemoryMarshal.AsBytes<char>(text.ToString())).AsSpan(0, 16));
     }
 
-    private static Diagnostic Of(DocumentView document, Finding finding) => new(
+    /// <summary>One finding.</summary>
+    public static Diagnostic Of(DocumentView document, Finding finding) => new(
         Places.RangeOf(document.Text, finding.Span),
         SeverityOf(finding.Severity),
         finding.Rule.Code,

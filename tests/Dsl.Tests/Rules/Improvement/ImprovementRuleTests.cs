@@ -35,6 +35,9 @@ public sealed class ImprovementRuleTests
     }
 
     [Fact]
+    public void A_plan_for_nothing_is_no_sprint() => Assert.Empty(Checked.Policy("policy P improve Nothing by 5% every week from 50% starting 2026-01-05").Of("SVP5001"));
+
+    [Fact]
     public void How_steep_is_a_setting() => Assert.Empty(Checked.Policy(
         "policy P " + Standard + "improve S by 2% every week from 50% starting 2026-01-05 for 4 weeks", ("svcpolicy.max_weekly_improvement", "2%")).Of("SVP5001"));
 

@@ -1,0 +1,164 @@
+using Pidgin;
+using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Syntax.Grammar;
+using PolicyLint.Dsl.Text;
+
+namespace PolicyLint.Dsl.Syntax;
+
+/// <summary>
+/// What the grammar takes at a place of a text, whatever stands behind it and however broken the rest is. Nothing is written down
+/// twice: words are put there, and the parser of the language is asked whether they fit.
+/// </summary>
+public sealed class Expectation
+{
+    private const string Name = "zz_";
+
+    private readonly string _before;
+    private readonly Lazy<SyntaxTree?> _name;
+    private readonly Lazy<IReadOnlyList<Keyword>> _keywords;
+
+    private Expectation(string before)
+    {
+        _before = before;
+        _name = new(() => With(Name));
+        _keywords = new(FindKeywords);
+    }
+
+    /// <summary>Whether a name may stand there.</summary>
+    public bool TakesName => _name.Value is not null;
+
+    /// <summary>The tree of what stands before, with a name at the place; null where no name may stand there.</summary>
+    public SyntaxTree? WithName => _name.Value;
+
+    /// <summary>The words of the language that may stand there as such, in the order of the alphabet; not those that would only be read as a name.</summary>
+    public IReadOnlyList<string> Keywords => _keywords.Value.Select(KeywordTable.TextOf).ToList();
+
+    /// <summary>What is expected at a place.</summary>
+    /// <param name="tree">The text.</param>
+    /// <param name="offset">The place: between two tokens, or where one starts that is to be replaced.</param>
+    public static Expectation At(SyntaxTree tree, int offset)
+    {
+        string content = tree.Text.Content;
+        int start = 0;
+        foreach (DeclarationSyntax declaration in tree.Root.Declarations)
+        {
+            int at = tree.SpanOf(declaration).Start;
+            start = at < offset && declaration is not SkippedDeclarationSyntax && declaration.Keyword.IsPresent ? at : start;
+        }
+
+        // What stands before the declaration changes nothing in it, and need not be read again for every word.
+        return new Expectation((start > 0 ? "policy P " : string.Empty) + content.Substring(start, offset - start) + " ");
+    }
+
+    /// <summary>Whether words may stand there, all of them.</summary>
+    public bool Takes(string words) => With(words) is not null;
+
+    /// <summary>The tree of what stands before, with words behind it; null where the words do not fit. Its place of the words is <see cref="PlaceIn"/>.</summary>
+    public SyntaxTree? With(string words)
+    {
+        PolicyText text = PolicyText.From(_before + words);
+        var findings = new List<Finding>();
+        Token[] tokens = Lexer.Read(text, findings);
+        var context = new ParseContext(text, tokens, findings);
+        PolicyFileSyntax root = FileParser.Instance.ParseOrThrow(tokens, context);
+        int first = FirstOf(tokens);
+        int last = tokens.Length - 2;
+        if (last < first || context.HasErrorIn(first, last))
+        {
+            return null;
+        }
+
+        for (int i = first; i <= last; i++)
+        {
+            if ((tokens[i].Flags & (TokenFlags.Skipped | TokenFlags.Bad)) != 0)
+            {
+                return null;
+            }
+        }
+
+        var tree = new SyntaxTree(text, System.Collections.Immutable.ImmutableArray.Create(tokens), root, System.Collections.Immutable.ImmutableArray<Finding>.Empty);
+        IReadOnlyList<SyntaxNode> nodes = NodesAt(tree, first);
+        return nodes.Any(n => n is SkippedClauseSyntax or SkippedDeclarationSyntax) ? null : tree;
+    }
+
+    /// <summary>Where the words of a tree of <see cref="With"/> stand: their first token.</summary>
+    public SyntaxToken PlaceIn(SyntaxTree tree)
+    {
+        int i = 0;
+        while (tree.Tokens[i].Start < _before.Length && tree.Tokens[i].Kind != TokenKind.End)
+        {
+            i++;
+        }
+
+        return SyntaxToken.At(i);
+    }
+
+    /// <summary>The nodes around the words of a tree of <see cref="With"/>, the outermost first.</summary>
+    public IReadOnlyList<SyntaxNode> NodesAround(SyntaxTree tree) => NodesAt(tree, PlaceIn(tree).Index);
+
+    private static IReadOnlyList<SyntaxNode> NodesAt(SyntaxTree tree, int token)
+    {
+        var nodes = new List<SyntaxNode>();
+        for (SyntaxNode? node = tree.Root; node is not null;)
+        {
+            nodes.Add(node);
+            SyntaxNode? next = null;
+            foreach (SyntaxElement child in node.Children)
+            {
+                if (child.Node is { } inner && inner.FirstToken is { IsPresent: true } first && first.Index <= token && inner.LastToken.Index >= token)
+                {
+                    next = inner;
+                }
+            }
+
+            node = next;
+        }
+
+        return nodes;
+    }
+
+    private int FirstOf(Token[] tokens)
+    {
+        int i = 0;
+        while (i < tokens.Length && tokens[i].Start < _before.Length)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private List<Keyword> FindKeywords()
+    {
+        string? asName = WithName is { } name ? PathOf(name) : null;
+        var found = new List<Keyword>();
+        for (int i = 1; i < KeywordTable.Count; i++)
+        {
+            if (With(KeywordTable.TextOf((Keyword)i)) is { } tree && PathOf(tree) != asName)
+            {
+                found.Add((Keyword)i);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>By which parts of the grammar a token is reached: a word that is reached like a name is one.</summary>
+    private string PathOf(SyntaxTree tree)
+    {
+        int token = PlaceIn(tree).Index;
+        IReadOnlyList<SyntaxNode> nodes = NodesAt(tree, token);
+        int slot = 0;
+        foreach (SyntaxElement child in nodes[nodes.Count - 1].Children)
+        {
+            if (child.Node is null && child.Token.IsPresent && child.Token.Index == token)
+            {
+                break;
+            }
+
+            slot++;
+        }
+
+        return string.Join("/", nodes.Select(n => n.GetType().Name)) + "/" + slot.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Rules;
+using PolicyLint.Dsl.Rules.Edits;
+using PolicyLint.Dsl.Text;
+using PolicyLint.LanguageServer.Features.Commands;
+using PolicyLint.LanguageServer.Features.DocumentDiagnostics;
+using PolicyLint.LanguageServer.Protocol;
+using PolicyLint.LanguageServer.Workspaces;
+
+namespace PolicyLint.LanguageServer.Features.CodeActions;
+
+/// <summary>What can be done about the findings of a run: every repair, to silence it with a reason, to keep its case as an example, to read its page.</summary>
+internal sealed class CodeActionFeature() : Feature<CodeActionParams, CodeAction[]>(ProtocolJson.Default.CodeActionParams, ProtocolJson.Default.CodeActionArray)
+{
+    private const string QuickFix = "quickfix";
+    private const string Reason = "say why";
+
+    /// <inheritdoc/>
+    public override string Method => "textDocument/codeAction";
+
+    /// <inheritdoc/>
+    public override ServerCapabilities Announce(ServerCapabilities capabilities) =>
+        capabilities with { CodeActionProvider = new CodeActionOptions([QuickFix], ResolveProvider: false) };
+
+    /// <inheritdoc/>
+    protected override CodeAction[]? Answer(CodeActionParams parameters, WorkspaceSnapshot snapshot, CancellationToken cancellationToken)
+    {
+        if (snapshot.Find(parameters.TextDocument.Uri) is not { } document)
+        {
+            return null;
+        }
+
+        if (parameters.Context.Only is { } only && !only.Any(kind => QuickFix == kind || kind.Length == 0 || kind.StartsWith(QuickFix + ".", StringComparison.Ordinal)))
+        {
+            return [];
+        }
+
+        TextSpan range = Places.SpanOf(document.Text, parameters.Range);
+        Finding[] findings =
+        [
+            .. from found in document.Findings(cancellationToken).Findings
+               where !found.IsSuppressed && found.Finding.Severity > FindingSeverity.Hidden && found.Finding.Span.Start <= range.End && found.Finding.Span.End >= range.Start
+               select found.Finding,
+        ];
+        return
+        [
+            .. findings.SelectMany(f => f.Fixes.Select((fix, i) => Edit(document, f, fix.Title, fix.Edits, isPreferred: i == 0))),
+            .. findings.Where(f => f.Example is not null).Select(f => Edit(document, f, "Add the case as an example", [Example(document, f.Example!)], isPreferred: false)),
+            .. findings.Where(f => f.Rule.IsSuppressible).Select(f => Edit(document, f, $"Suppress {f.Rule.Code} here, with a reason", [SuppressionEdit.Of(document.Policy, f, Reason)], isPreferred: false)),
+            .. findings.DistinctBy(f => f.Rule.Code).Select(f => Page(document, f)),
+        ];
+    }
+
+    private static CodeAction Edit(DocumentView document, Finding finding, string title, ImmutableArray<TextEdit> edits, bool isPreferred) => new(
+        title,
+        QuickFix,
+        [DiagnosticList.Of(document, finding)],
+        isPreferred ? true : null,
+        new WorkspaceEdit([.. edits.GroupBy(e => e.Path, StringComparer.Ordinal).Select(g => Of(document.Snapshot, g))]));
+
+    private static TextDocumentEdit Of(WorkspaceSnapshot snapshot, IGrouping<string, TextEdit> edits)
+    {
+        DocumentView document = snapshot.FindPath(edits.Key)!;
+        return new TextDocumentEdit(
+            new OptionalVersionedTextDocumentIdentifier(document.Uri, document.Version),
+            [.. edits.Select(e => new LspTextEdit(Places.RangeOf(document.Text, e.Span), e.NewText))]);
+    }
+
+    private static TextEdit Example(DocumentView document, string example)
+    {
+        string ending = document.Text.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        string content = document.Text.Content;
+        string before = content.Length == 0 || content.EndsWith('\n') ? ending : ending + ending;
+        return new TextEdit(document.Path, new TextSpan(content.Length, 0), before + example.Trim().ReplaceLineEndings(ending) + ending);
+    }
+
+    private static CodeAction Page(DocumentView document, Finding finding)
+    {
+        string title = $"What {finding.Rule.Code} means: {finding.Rule.Title}";
+        return new CodeAction(
+            title,
+            QuickFix,
+            [DiagnosticList.Of(document, finding)],
+            Command: new EditorCommand(title, CommandNames.ShowRule, [JsonSerializer.SerializeToElement(finding.Rule.Code, ProtocolJson.Default.String)]));
+    }
+}

@@ -1,0 +1,17 @@
+namespace PolicyLint.LanguageServer.Features.Commands;
+
+/// <summary>What the client can have done.</summary>
+internal static class CommandNames
+{
+    /// <summary>Decides an example and says how it went: document, name.</summary>
+    public const string RunExample = "policylint.runExample";
+
+    /// <summary>Says what a rule does to cases: document, name.</summary>
+    public const string Explain = "policylint.explain";
+
+    /// <summary>Opens the page of a rule of the analysis: its code.</summary>
+    public const string ShowRule = "policylint.showRule";
+
+    /// <summary>All of them.</summary>
+    public static readonly string[] All = [RunExample, Explain, ShowRule];
+}

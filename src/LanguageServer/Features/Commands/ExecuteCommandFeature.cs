@@ -1,0 +1,68 @@
+using System.Text.Json;
+using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Rules;
+using PolicyLint.Dsl.Rules.Examples;
+using PolicyLint.Dsl.Symbols;
+using PolicyLint.LanguageServer.Features.Hovers;
+using PolicyLint.LanguageServer.JsonRpc;
+using PolicyLint.LanguageServer.Protocol;
+using PolicyLint.LanguageServer.Workspaces;
+
+namespace PolicyLint.LanguageServer.Features.Commands;
+
+/// <summary>Does what a lens or an action offers: the answer says how it went, and the user is shown the same.</summary>
+internal sealed class ExecuteCommandFeature : Feature
+{
+    /// <inheritdoc/>
+    public override string Method => "workspace/executeCommand";
+
+    /// <inheritdoc/>
+    public override ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with { ExecuteCommandProvider = new ExecuteCommandOptions(CommandNames.All) };
+
+    /// <inheritdoc/>
+    public override RpcResult Answer(JsonElement parameters, WorkspaceSnapshot snapshot, CancellationToken cancellationToken)
+    {
+        ExecuteCommandParams given = (parameters.ValueKind == JsonValueKind.Undefined ? null : parameters.Deserialize(ProtocolJson.Default.ExecuteCommandParams))
+            ?? throw new JsonException($"{Method} needs parameters.");
+        if (given.Command == CommandNames.ShowRule)
+        {
+            string code = Text(given, 0);
+            RuleDescriptor rule = RuleCatalog.All.FirstOrDefault(r => r.Code == code) ?? throw new RpcException(RpcErrorCode.InvalidParams, $"There is no rule '{code}'.");
+            return RpcResult.Of(rule.HelpLink, ProtocolJson.Default.String) with { ShownPage = rule.HelpLink };
+        }
+
+        string uri = Text(given, 0);
+        DocumentView document = snapshot.Find(uri) ?? throw new RpcException(RpcErrorCode.InvalidParams, $"'{uri}' is no policy of this workspace.");
+        string text = given.Command switch
+        {
+            CommandNames.RunExample => Run(document, Text(given, 1), cancellationToken),
+            CommandNames.Explain => Explain(document, Text(given, 1)),
+            _ => throw new RpcException(RpcErrorCode.InvalidParams, $"There is no command '{given.Command}'."),
+        };
+        return RpcResult.Of(text, ProtocolJson.Default.String) with { ShownText = text };
+    }
+
+    private static string Run(DocumentView document, string name, CancellationToken cancellationToken)
+    {
+        ExampleResult result = document.Analysis.ExamplesOf(document.Policy, cancellationToken).Results.FirstOrDefault(r => r.Example.Name == name)
+            ?? throw new RpcException(RpcErrorCode.InvalidParams, $"There is no example '{name}'.");
+        return result.Failure is { } failure ? $"✗ {name}: {failure.Message}" : $"✓ {name}: the policy decides as expected.";
+    }
+
+    private static string Explain(DocumentView document, string name)
+    {
+        RuleSymbol rule = document.Policy.Rules.FirstOrDefault(r => r.Name == name) ?? throw new RpcException(RpcErrorCode.InvalidParams, $"There is no rule '{name}'.");
+        IEnumerable<string> lines =
+            from body in rule.Bodies
+            from clause in body.Root.WithExceptions()
+            let share = document.Figures.ShareOf(clause)
+            where share is not null
+            select $"{clause.Name} decides {SymbolCard.Percent(share.Value)} of the cases of {body.Request.Name}.";
+        return string.Join(" ", lines) is { Length: > 0 } text ? text : $"What {name} decides can't be said until the errors of the policy are put right.";
+    }
+
+    private static string Text(ExecuteCommandParams given, int index) =>
+        given.Arguments is { } arguments && index < arguments.Length && arguments[index].ValueKind == JsonValueKind.String
+            ? arguments[index].GetString()!
+            : throw new RpcException(RpcErrorCode.InvalidParams, $"'{given.Command}' needs a text as its argument {index + 1}.");
+}

@@ -1,0 +1,42 @@
+using PolicyLint.Dsl.Syntax;
+using PolicyLint.LanguageServer.Language;
+using PolicyLint.LanguageServer.Protocol;
+using PolicyLint.LanguageServer.Workspaces;
+
+namespace PolicyLint.LanguageServer.Features.Signatures;
+
+/// <summary>How the clause at the cursor is written, and which part of it comes next.</summary>
+internal sealed class SignatureHelpFeature() : Feature<TextDocumentPositionParams, SignatureHelp>(
+    ProtocolJson.Default.TextDocumentPositionParams, ProtocolJson.Default.SignatureHelp)
+{
+    /// <inheritdoc/>
+    public override string Method => "textDocument/signatureHelp";
+
+    /// <inheritdoc/>
+    public override ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with { SignatureHelpProvider = new SignatureHelpOptions([" "]) };
+
+    /// <inheritdoc/>
+    protected override SignatureHelp? Answer(TextDocumentPositionParams parameters, WorkspaceSnapshot snapshot, CancellationToken cancellationToken)
+    {
+        if (snapshot.Find(parameters.TextDocument.Uri) is not { } document)
+        {
+            return null;
+        }
+
+        int offset = Places.OffsetOf(document.Text, parameters.Position);
+        if (ClausePlace.At(document.Tree, offset) is not { } clause || offset <= clause.StartSpan.End)
+        {
+            return null;
+        }
+
+        var part = new ActivePart(document.Tree, offset);
+        FormPart[] parts = [.. FormPart.Of(clause.Form.Form).Where(p => p.IsPlace || p.IsOptional || p.Choices.Count > 0)];
+        FormPart? active = part.Of(clause);
+        return parts.Length == 0
+            ? null
+            : new SignatureHelp(
+                [new SignatureInformation(clause.Form.Form, new MarkupContent("markdown", clause.Form.Meaning), [.. parts.Select(p => new ParameterInformation(p.Text))])],
+                0,
+                active is null ? parts.Length - 1 : Math.Max(0, Array.FindIndex(parts, p => p.Text == active.Text)));
+    }
+}

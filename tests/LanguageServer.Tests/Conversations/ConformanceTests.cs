@@ -1,0 +1,194 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using PolicyLint.LanguageServer.Features;
+using PolicyLint.LanguageServer.Tests.Features;
+
+namespace PolicyLint.LanguageServer.Tests.Conversations;
+
+/// <summary>The real server, over its standard streams, through everything that it offers; every message is held against LSP 3.17.</summary>
+public sealed class ConformanceTests
+{
+    private const string Broken = "policy Desk\nrole Agent { staff wroks\nrule { when when = ( then\ntable T for Refund decides\n\"open\nexample \"x\" for Refund { given age 4";
+
+    [Fact]
+    public void It_says_what_it_offers_and_offers_what_it_says()
+    {
+        using var folder = new PolicyFolder();
+        folder.Write("desk.svcpolicy", Desk.Text);
+        using LspClient client = LspClient.Start();
+        JsonElement capabilities = client.Initialize(folder.Path, []).GetProperty("capabilities");
+        foreach (string name in new[]
+        {
+            "completionProvider", "hoverProvider", "signatureHelpProvider", "definitionProvider", "referencesProvider", "documentHighlightProvider", "documentSymbolProvider",
+            "codeActionProvider", "codeLensProvider", "documentLinkProvider", "documentFormattingProvider", "documentRangeFormattingProvider", "documentOnTypeFormattingProvider",
+            "renameProvider", "foldingRangeProvider", "selectionRangeProvider", "linkedEditingRangeProvider", "callHierarchyProvider", "semanticTokensProvider",
+            "inlayHintProvider", "diagnosticProvider", "workspaceSymbolProvider", "executeCommandProvider", "workspace",
+        })
+        {
+            Assert.True(capabilities.TryGetProperty(name, out _), name);
+        }
+
+        Assert.Equal(0, client.Leave());
+        Assert.Empty(client.Violations);
+    }
+
+    [Theory]
+    [InlineData("sound")]
+    [InlineData("broken")]
+    [InlineData("empty")]
+    public void Every_feature_answers_everywhere_as_the_protocol_has_it(string kind)
+    {
+        string text = kind switch { "sound" => Desk.Text, "broken" => Broken, _ => string.Empty };
+        using var folder = new PolicyFolder();
+        folder.Write("other.svcpolicy", "policy Other\nuse Desk\nrole Boss { staff 1 reports to Lead }\n");
+        folder.Write("desk.svcpolicy", string.Empty);
+        string uri = folder.UriOf("desk.svcpolicy");
+        using LspClient client = LspClient.StartIn(folder.Path, Client());
+        client.Tell("textDocument/didOpen", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "svcpolicy", ["version"] = 1, ["text"] = text } });
+        var asked = new HashSet<string>();
+        string[] lines = text.Split('\n');
+        for (int line = 0; line < lines.Length; line++)
+        {
+            // Each word's middle, the ends of the line, and past them.
+            foreach (int character in new[] { 0, lines[line].Length / 3, lines[line].Length / 2, lines[line].Length, lines[line].Length + 5 }.Distinct())
+            {
+                var position = new JsonObject { ["line"] = line, ["character"] = character };
+                foreach ((string method, JsonObject parameters) in Requests(uri, position, lines.Length))
+                {
+                    asked.Add(method);
+                    JsonElement answer = client.AskRaw(method, parameters);
+                    Assert.True(answer.TryGetProperty("result", out _) || (method is "textDocument/prepareRename" or "textDocument/rename" or "workspace/executeCommand"), method + ": " + answer.GetRawText());
+                }
+            }
+        }
+
+        // What follows from an answer: hierarchies and commands.
+        JsonElement item = client.Ask("textDocument/prepareCallHierarchy", At(folder.UriOf("other.svcpolicy"), 2, 6))[0];
+        foreach (string method in new[] { "callHierarchy/incomingCalls", "callHierarchy/outgoingCalls" })
+        {
+            asked.Add(method);
+            client.Ask(method, new JsonObject { ["item"] = JsonNode.Parse(item.GetRawText()) });
+        }
+
+        asked.Add("workspace/diagnostic");
+        client.Ask("workspace/diagnostic", new JsonObject { ["previousResultIds"] = new JsonArray() });
+        Assert.Empty(FeatureList.ByMethod.Keys.Except(asked));
+        Assert.Equal(0, client.Leave());
+        Assert.Empty(client.Violations);
+        Assert.DoesNotContain(client.Heard, h => h.Method == "window/logMessage");
+    }
+
+    [Fact]
+    public void Files_folders_and_settings_may_change_under_way()
+    {
+        using var folder = new PolicyFolder();
+        using var second = new PolicyFolder();
+        folder.Write("desk.svcpolicy", Desk.Text);
+        second.Write("more.svcpolicy", "policy More\nrole Extra { staff 1 }\n");
+        string uri = folder.UriOf("desk.svcpolicy");
+        using LspClient client = LspClient.StartIn(folder.Path, Client());
+        client.Tell("textDocument/didOpen", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "svcpolicy", ["version"] = 1, ["text"] = Desk.Text } });
+        client.Tell("textDocument/didChange", new JsonObject
+        {
+            ["textDocument"] = new JsonObject { ["uri"] = uri, ["version"] = 2 },
+            ["contentChanges"] = new JsonArray(new JsonObject { ["range"] = Range(0, 7, 0, 11), ["text"] = "Counter" }),
+        });
+        JsonElement published = client.WaitFor("textDocument/publishDiagnostics", p => p.TryGetProperty("version", out JsonElement version) && version.GetInt32() == 2);
+        Assert.Equal(uri, published.GetProperty("uri").GetString());
+        Assert.Equal("Counter", client.Ask("textDocument/hover", At(uri, 0, 9)).GetProperty("contents").GetProperty("value").GetString()!.Split('\n')[1].Split(' ')[1]);
+
+        client.Tell("workspace/didChangeWorkspaceFolders", new JsonObject { ["event"] = new JsonObject { ["added"] = new JsonArray(new JsonObject { ["uri"] = new Uri(second.Path).AbsoluteUri, ["name"] = "b" }), ["removed"] = new JsonArray() } });
+        Assert.Equal(1, client.Ask("workspace/symbol", new JsonObject { ["query"] = "Extra" }).GetArrayLength());
+        second.Write("more.svcpolicy", "policy More\nrole Extras { staff 1 }\nrole Extra2 { staff 1 }\n");
+        client.Tell("workspace/didChangeWatchedFiles", new JsonObject { ["changes"] = new JsonArray(new JsonObject { ["uri"] = second.UriOf("more.svcpolicy"), ["type"] = 2 }) });
+        Assert.Equal(2, client.Ask("workspace/symbol", new JsonObject { ["query"] = "Extra" }).GetArrayLength());
+        client.Tell("workspace/didChangeConfiguration", new JsonObject { ["settings"] = new JsonObject() });
+        client.Tell("workspace/didDeleteFiles", new JsonObject { ["files"] = new JsonArray(new JsonObject { ["uri"] = second.UriOf("more.svcpolicy") }) });
+        client.Tell("textDocument/didSave", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri } });
+        client.Tell("textDocument/didClose", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri } });
+        client.WaitFor("textDocument/publishDiagnostics", p => p.GetProperty("diagnostics").GetArrayLength() == 0);
+        Assert.Equal("Desk", client.Ask("textDocument/documentSymbol", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri } }).GetArrayLength() > 0 ? "Desk" : "none");
+        client.WaitFor("client/registerCapability", _ => true);
+
+        client.Ask("workspace/executeCommand", new JsonObject { ["command"] = "policylint.runExample", ["arguments"] = new JsonArray(uri, "A late one") });
+        client.WaitFor("window/showMessage", m => m.GetProperty("message").GetString()!.StartsWith("✓ A late one", StringComparison.Ordinal));
+        client.Ask("workspace/executeCommand", new JsonObject { ["command"] = "policylint.showRule", ["arguments"] = new JsonArray("SVP2001") });
+        client.WaitFor("window/showDocument", d => d.GetProperty("uri").GetString()!.EndsWith("SVP2001.md", StringComparison.Ordinal));
+        Assert.Equal(0, client.Leave());
+        Assert.Empty(client.Violations);
+        Assert.DoesNotContain(client.Heard, h => h.Method == "window/logMessage");
+    }
+
+    [Fact]
+    public void Progress_is_told_while_a_large_folder_is_read()
+    {
+        using var folder = new PolicyFolder();
+        for (int i = 0; i < 300; i++)
+        {
+            folder.Write($"p{i}.svcpolicy", $"policy P{i}\nrole R {{ staff {i} }}\n");
+        }
+
+        using LspClient client = LspClient.StartIn(folder.Path);
+        string?[] kinds = [.. client.Heard.Where(h => h.Method == "$/progress").Select(h => h.Parameters.GetProperty("value").GetProperty("kind").GetString())];
+        Assert.Equal("begin", kinds[0]);
+        Assert.Equal("end", kinds[^1]);
+        Assert.True(kinds.Count(k => k == "report") >= 5 && kinds.Count(k => k is "begin" or "end") == 2, string.Join(" ", kinds));
+        client.Leave();
+        Assert.Empty(client.Violations);
+    }
+
+    private static JsonObject Client() => new()
+    {
+        ["workspace"] = new JsonObject { ["didChangeWatchedFiles"] = new JsonObject { ["dynamicRegistration"] = true } },
+        ["window"] = new JsonObject { ["showDocument"] = new JsonObject { ["support"] = true } },
+        ["textDocument"] = new JsonObject { ["completion"] = new JsonObject { ["completionItem"] = new JsonObject { ["snippetSupport"] = true } } },
+    };
+
+    private static IEnumerable<(string Method, JsonObject Parameters)> Requests(string uri, JsonObject position, int lines)
+    {
+        JsonObject Document() => new() { ["textDocument"] = new JsonObject { ["uri"] = uri } };
+        JsonObject Placed() => new() { ["textDocument"] = new JsonObject { ["uri"] = uri }, ["position"] = position.DeepClone() };
+        JsonObject Ranged() => new() { ["textDocument"] = new JsonObject { ["uri"] = uri }, ["range"] = Range(0, 0, lines, 0) };
+        JsonObject With(JsonObject parameters, string name, JsonNode value)
+        {
+            parameters[name] = value;
+            return parameters;
+        }
+
+        JsonObject Options() => new() { ["tabSize"] = 4, ["insertSpaces"] = true };
+        foreach (string method in new[] { "textDocument/completion", "textDocument/hover", "textDocument/signatureHelp", "textDocument/definition", "textDocument/documentHighlight", "textDocument/prepareRename", "textDocument/linkedEditingRange", "textDocument/prepareCallHierarchy" })
+        {
+            yield return (method, Placed());
+        }
+
+        yield return ("textDocument/references", With(Placed(), "context", new JsonObject { ["includeDeclaration"] = true }));
+        yield return ("textDocument/rename", With(Placed(), "newName", "Renamed"));
+        yield return ("textDocument/onTypeFormatting", With(With(Placed(), "ch", "}"), "options", Options()));
+        yield return ("textDocument/selectionRange", With(Document(), "positions", new JsonArray(position.DeepClone())));
+        yield return ("textDocument/codeAction", With(With(Document(), "range", new JsonObject { ["start"] = position.DeepClone(), ["end"] = position.DeepClone() }), "context", new JsonObject { ["diagnostics"] = new JsonArray() }));
+        if (position["character"]!.GetValue<int>() != 0 || position["line"]!.GetValue<int>() % 10 != 0)
+        {
+            yield break;
+        }
+
+        foreach (string method in new[] { "textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/documentLink", "textDocument/codeLens", "textDocument/semanticTokens/full", "textDocument/diagnostic" })
+        {
+            yield return (method, Document());
+        }
+
+        yield return ("textDocument/semanticTokens/range", Ranged());
+        yield return ("textDocument/inlayHint", Ranged());
+        yield return ("textDocument/formatting", With(Document(), "options", Options()));
+        yield return ("textDocument/rangeFormatting", With(Ranged(), "options", Options()));
+        yield return ("workspace/symbol", new JsonObject { ["query"] = "e" });
+        yield return ("workspace/executeCommand", new JsonObject { ["command"] = "policylint.explain", ["arguments"] = new JsonArray(uri, "TooLate") });
+    }
+
+    private static JsonObject At(string uri, int line, int character) => new() { ["textDocument"] = new JsonObject { ["uri"] = uri }, ["position"] = new JsonObject { ["line"] = line, ["character"] = character } };
+
+    private static JsonObject Range(int line, int character, int endLine, int endCharacter) => new()
+    {
+        ["start"] = new JsonObject { ["line"] = line, ["character"] = character },
+        ["end"] = new JsonObject { ["line"] = endLine, ["character"] = endCharacter },
+    };
+}

@@ -1,0 +1,143 @@
+using PolicyLint.Dsl.Syntax;
+using PolicyLint.Dsl.Text;
+using PolicyLint.LanguageServer.Language;
+
+namespace PolicyLint.LanguageServer.Tests.Features;
+
+/// <summary>Completion offers what the grammar takes at a place, and names of the kind that the place asks for.</summary>
+public sealed class CompletionTests
+{
+    [Fact]
+    public void Clauses_of_the_block_are_offered_once_each_where_they_stand_once()
+    {
+        IReadOnlyList<string> labels = Asked.In(Desk.With("role Agent { staff 4", " ‸")).Completions();
+        Assert.Contains("reports to", labels);
+        Assert.Contains("approves", labels);
+        Assert.Contains("may bend", labels);
+        Assert.DoesNotContain("staff", labels);
+        Assert.DoesNotContain("measure", labels);
+        Assert.DoesNotContain("rule", labels);
+    }
+
+    [Fact]
+    public void Declarations_are_offered_between_declarations()
+    {
+        IReadOnlyList<string> labels = Asked.In(Desk.Text + "‸").Completions();
+        Assert.Superset(new HashSet<string> { "rule", "role", "table", "promise", "example", "improve" }, labels.ToHashSet());
+        Assert.DoesNotContain("staff", labels);
+        Assert.DoesNotContain("policy", labels);
+    }
+
+    [Theory]
+    [InlineData("role X { works ‸ }", "Hours", "Agent")]
+    [InlineData("role X { reports to ‸ }", "Lead", "Hours")]
+    [InlineData("role X { approves ‸ }", "Refund", "Lead")]
+    [InlineData("role X { may bend ‸ }", "TooLate", "Refund")]
+    [InlineData("rule X for ‸", "Refund", "Lead")]
+    [InlineData("rule X for Refund { then refer to ‸ }", "Lead", "amount")]
+    [InlineData("promise X { standard ‸ }", "Reply", "Soon")]
+    [InlineData("promise X { to ‸ }", "Loyal", "Reply")]
+    [InlineData("capacity X { serves ‸ }", "Soon", "Agent")]
+    [InlineData("rule X for Refund { when ‸ }", "amount", "Lead")]
+    [InlineData("rule X for Refund { when ‸ }", "Limit", "faulty")]
+    [InlineData("rule X for Refund { when reason is ‸ }", "faulty", "Loyal")]
+    [InlineData("rule X for Refund { when reason is not ‸ }", "faulty", "Loyal")]
+    [InlineData("rule X for Refund { when reason in (faulty, ‸ }", "changedMind", "Loyal")]
+    [InlineData("rule X for Refund { when customer is ‸ }", "Loyal", "faulty")]
+    [InlineData("rule X for Refund { when Reason.‸ }", "changedMind", "amount")]
+    [InlineData("example \"e\" for Refund { given ‸ }", "amount", "Lead")]
+    [InlineData("example \"e\" for Refund { given reason ‸ }", "faulty", "amount")]
+    [InlineData("example \"e\" for Refund { expect deny by TooLate.‸ }", "Faulty", "amount")]
+    [InlineData("table T for Refund decides x by reason { when ‸ }", "faulty", "Loyal")]
+    [InlineData("request R { a: ‸ }", "Reason", "Hours")]
+    [InlineData("request R { a: ‸ }", "money", "works")]
+    [InlineData("rule X for Refund { when age > 30 ‸ }", "days", "Hours")]
+    [InlineData("rule X for Refund { when amount > 30 ‸ }", "GBP", "Hours")]
+    [InlineData("role X { suppress ‸ }", "SVP2001", "Hours")]
+    [InlineData("calendar X { time zone \"Eur‸\" }", "Europe/Paris", "Hours")]
+    [InlineData("calendar X { open ‸ }", "Mon", "Hours")]
+    [InlineData("escalation X for Refund { step Agent ‸ }", "decides", "Hours")]
+    [InlineData("rule X for Refund { then ‸ }", "deny", "Hours")]
+    [InlineData("rule X for Refund { when ‸ }", "working days from", "Hours")]
+    public void What_the_place_asks_for_is_offered_and_nothing_else(string declaration, string offered, string not)
+    {
+        // Whole, with its end cut off, and with broken text behind it.
+        foreach (string text in new[] { declaration, declaration[..(declaration.IndexOf('‸') + 1)], declaration + "\nrule { when when = = }" })
+        {
+            IReadOnlyList<string> labels = Asked.In(Desk.Text + text).Completions();
+            Assert.Contains(offered, labels);
+            Assert.DoesNotContain(not, labels);
+        }
+    }
+
+    [Fact]
+    public void Values_of_the_compared_field_come_first()
+    {
+        Assert.Equal(["changedMind", "faulty"], Asked.In(Desk.Text + "rule X for Refund { when reason is ‸ }").Completions().Take(2));
+        Assert.Equal("GBP", Asked.In(Desk.Text + "rule X for Refund { when amount > 5 ‸ }").Completions()[0]);
+    }
+
+    [Fact]
+    public void A_word_that_is_begun_is_replaced_whole()
+    {
+        Asked asked = Asked.In(Desk.Text + "role X { wor‸ks Hours }");
+        var item = asked.For("textDocument/completion").GetProperty("items").EnumerateArray().First(i => i.GetProperty("label").GetString() == "reports to");
+        Assert.Equal(asked.RangeOf("works Hours }").ToJsonString().Length, item.GetProperty("textEdit").GetProperty("range").GetRawText().Length);
+        Assert.EndsWith("role X { reports to ${1:Role} Hours }", asked.Apply(System.Text.Json.JsonDocument.Parse("[" + item.GetProperty("textEdit").GetRawText() + "]").RootElement), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("// role ‸")]
+    [InlineData("/* role ‸")]
+    [InlineData("role X \"ti‸tle\" { staff 1 }")]
+    public void Comments_and_texts_are_left_alone(string text) => Assert.Empty(Asked.In(Desk.Text + text).Completions());
+
+    [Fact]
+    public void Every_form_of_the_book_is_one_that_the_grammar_takes()
+    {
+        foreach (ClauseForm form in ClauseBook.All)
+        {
+            foreach (bool isWhole in new[] { false, true })
+            {
+                string sample = FormSnippet.SampleOf(form, isWhole);
+                Assert.True(At(form.FirstWord == "policy" ? "policy file" : form.Owner).Takes(sample), $"{form.Owner}: {sample}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_clause_that_the_grammar_takes_is_in_the_book()
+    {
+        foreach (string owner in ClauseBook.All.Select(f => f.Owner).Distinct())
+        {
+            Expectation expectation = At(owner);
+            foreach (string word in expectation.Keywords.Where(w => ClauseOwner.StartedAt(expectation.With(w)!, expectation) == owner))
+            {
+                Assert.True(ClauseBook.Of(owner, word).Any(), $"the book lacks '{word}' of {owner}");
+            }
+        }
+    }
+
+    private static Expectation At(string owner)
+    {
+        string before = owner switch
+        {
+            "policy file" => string.Empty,
+            "policy" => "policy P ",
+            "file" => "policy P role R { staff 1 } ",
+            "segment" => "policy P segment S { ",
+            "choice" => "policy P choice C { a ",
+            "rule" => "policy P rule R for Q { ",
+            "exception" => "policy P rule R for Q { except E when yes { ",
+            "table" => "policy P table T for Q decides o by i { ",
+            "standard" => "policy P standard S core { ",
+            "recovery" => "policy P promise Q { if broken { ",
+            "improve" => "policy P improve S by 1% every week from 80% starting 2026-01-01 ",
+            "example" => "policy P example \"e\" for Q { ",
+            "examples" => "policy P examples \"e\" for Q given a expect b { ",
+            _ => $"policy P {owner} X {{ ",
+        };
+        SyntaxTree tree = SyntaxTree.Parse(PolicyText.From(before));
+        return Expectation.At(tree, before.Length);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace PolicyLint.LanguageServer.Tests.Features;
+
+/// <summary>Hover says what a thing is, what it means, and what follows from the policy about it.</summary>
+public sealed class HoverTests
+{
+    [Theory]
+    [InlineData("    amo‸unt: money", "field amount: money from 0 GBP to 1000 GBP", "What the customer paid.")]
+    [InlineData("segment Lo‸yal", "segment Loyal, lifetime value 23,400 GBP", "worth **23,400 GBP**")]
+    [InlineData("figure Li‸mit", "figure Limit = 100 GBP", "100 GBP")]
+    [InlineData("rule Too‸Late", "rule TooLate", "Decides **")]
+    [InlineData("except Fau‸lty", "exception Faulty", "of the cases of Refund")]
+    [InlineData("capacity Peo‸ple", "capacity People", "Busy **25 %**")]
+    [InlineData("promise So‸on", "promise Soon", "in time, 90% promised")]
+    [InlineData("request Ref‸und", "request Refund", "No case needs more than 1 approval.")]
+    [InlineData("role Le‸ad", "role Lead", "Approves Refund up to 1,000 GBP.")]
+    [InlineData("then refer to Le‸ad", "role Lead", "1 on duty.")]
+    [InlineData("{ staff 4 wor‸ks", "works CALENDAR", "When they work.")]
+    [InlineData("    no exceptions bec‸ause", "no exceptions because TEXT", "Nobody|nobody")]
+    [InlineData("ru‸le TooLate", "rule NAME for REQUEST [TEXT]", "Restricts a case")]
+    [InlineData("    th‸en deny", "then EFFECTS", "What it does to a case")]
+    public void It_tells(string at, string head, string fact)
+    {
+        string plain = at.Replace("‸", string.Empty, StringComparison.Ordinal);
+        Assert.Contains(plain, Desk.Text, StringComparison.Ordinal);
+        string text = ReplaceFirst(Desk.Text, plain, at);
+        string card = Card(Asked.In(text));
+        Assert.Contains(head, card, StringComparison.Ordinal);
+        Assert.Matches(fact.Replace("*", "\\*", StringComparison.Ordinal).Replace("(", "\\(", StringComparison.Ordinal), card);
+    }
+
+    [Fact]
+    public void A_broken_file_still_tells_what_can_be_told()
+    {
+        string text = ReplaceFirst(Desk.Text, "segment Loyal", "segment Lo‸yal") + "rule Broken for { when";
+        Assert.Contains("23,400 GBP", Card(Asked.In(text)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Decides", Card(Asked.In(ReplaceFirst(Desk.Text, "rule TooLate", "rule Too‸Late").Replace("age > 30 days", "age > ", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_said_of_nothing() => Assert.Equal(JsonValueKind.Null, Asked.In(Desk.Text + "\n‸\n").For("textDocument/hover").ValueKind);
+
+    private static string Card(Asked asked) => asked.For("textDocument/hover").GetProperty("contents").GetProperty("value").GetString()!;
+
+    private static string ReplaceFirst(string text, string old, string by)
+    {
+        int at = text.IndexOf(old, StringComparison.Ordinal);
+        return text[..at] + by + text[(at + old.Length)..];
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace PolicyLint.LanguageServer.Tests.Features;
+
+/// <summary>From names to what they mean and back: definition, references, highlights, rename, linked editing, call hierarchy, outline, folding, selection, links.</summary>
+public sealed class NavigationTests
+{
+    [Theory]
+    [InlineData("then refer to Le‸ad", "role Lead")]
+    [InlineData("when reason is fau‸lty", "changedMind, faulty")]
+    [InlineData("when amount > Li‸mit", "figure Limit")]
+    [InlineData("expect deny by Too‸Late", "rule TooLate")]
+    public void A_name_leads_to_its_declaration(string at, string declaration)
+    {
+        foreach (string end in new[] { string.Empty, "\nrule for { when" })
+        {
+            Asked asked = Asked.In(Desk.Text.Replace(at.Replace("‸", string.Empty, StringComparison.Ordinal), at, StringComparison.Ordinal) + end);
+            JsonElement place = asked.For("textDocument/definition")[0];
+            int offset = asked.OffsetOf(place.GetProperty("range").GetProperty("end"));
+            Assert.EndsWith(declaration, asked.Text[..offset], StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void All_places_that_speak_of_a_thing_are_found_and_renamed()
+    {
+        Asked asked = Asked.In(Desk.Text.Replace("role Lead", "role Le‸ad", StringComparison.Ordinal));
+        var withDeclaration = new JsonObject { ["position"] = asked.Position.DeepClone(), ["context"] = new JsonObject { ["includeDeclaration"] = true } };
+        Assert.Equal(2, asked.For("textDocument/references", withDeclaration).GetArrayLength());
+        withDeclaration["context"]!["includeDeclaration"] = false;
+        Assert.Equal(1, asked.For("textDocument/references", withDeclaration).GetArrayLength());
+        Assert.Equal(2, asked.For("textDocument/documentHighlight").GetArrayLength());
+        Assert.Equal(2, asked.For("textDocument/linkedEditingRange").GetProperty("ranges").GetArrayLength());
+        Assert.Equal("Lead", asked.For("textDocument/prepareRename").GetProperty("placeholder").GetString());
+
+        JsonElement edit = asked.For("textDocument/rename", new JsonObject { ["position"] = asked.Position.DeepClone(), ["newName"] = "when" });
+        string renamed = asked.Apply(edit.GetProperty("documentChanges")[0].GetProperty("edits"));
+        Assert.Equal(Desk.Text.Replace("role Lead", "role `when`", StringComparison.Ordinal).Replace("refer to Lead", "refer to `when`", StringComparison.Ordinal), renamed);
+        Assert.Throws<PolicyLint.LanguageServer.JsonRpc.RpcException>(() => asked.For("textDocument/rename", new JsonObject { ["position"] = asked.Position.DeepClone(), ["newName"] = "Agent" }));
+    }
+
+    [Fact]
+    public void Who_speaks_of_whom_is_a_hierarchy()
+    {
+        Asked asked = Asked.In(Desk.Text.Replace("role Lead", "role Le‸ad", StringComparison.Ordinal));
+        JsonElement item = asked.For("textDocument/prepareCallHierarchy")[0];
+        JsonElement calls = asked.For("callHierarchy/incomingCalls", new JsonObject { ["item"] = JsonNode.Parse(item.GetRawText()) });
+        Assert.Equal("Large", calls[0].GetProperty("from").GetProperty("name").GetString());
+        JsonElement called = asked.For("callHierarchy/outgoingCalls", new JsonObject { ["item"] = JsonNode.Parse(item.GetRawText()) });
+        Assert.Equal(["Hours", "Refund"], called.EnumerateArray().Select(c => c.GetProperty("to").GetProperty("name").GetString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_outline_has_declarations_and_what_they_hold()
+    {
+        JsonElement[] symbols = [.. Asked.In(Desk.Text + "rule Broken for {").For("textDocument/documentSymbol", []).EnumerateArray()];
+        JsonElement rule = symbols.Single(s => s.GetProperty("name").GetString() == "TooLate");
+        Assert.Equal("Faulty", rule.GetProperty("children")[0].GetProperty("name").GetString());
+        Assert.Equal(5, symbols.Single(s => s.GetProperty("name").GetString() == "Refund").GetProperty("children").GetArrayLength());
+    }
+
+    [Fact]
+    public void Blocks_fold_and_selections_grow()
+    {
+        Asked asked = Asked.In(Desk.Text.Replace("when age > 30", "when age > 3‸0", StringComparison.Ordinal));
+        Assert.Contains(asked.For("textDocument/foldingRange", []).EnumerateArray(), f => f.GetProperty("startLine").GetInt32() == 3 && f.GetProperty("endLine").GetInt32() == 5);
+        JsonElement selection = asked.For("textDocument/selectionRange", new JsonObject { ["positions"] = new JsonArray(asked.Position.DeepClone()) })[0];
+        var grown = new List<string>();
+        for (JsonElement? at = selection; at is { } range; at = range.TryGetProperty("parent", out JsonElement parent) ? parent : null)
+        {
+            grown.Add(asked.Text[asked.OffsetOf(range.GetProperty("range").GetProperty("start"))..asked.OffsetOf(range.GetProperty("range").GetProperty("end"))]);
+        }
+
+        Assert.Equal("30", grown[0]);
+        Assert.Contains("age > 30 days", grown);
+        Assert.Contains("when age > 30 days", grown);
+        Assert.Equal(asked.Text, grown[^1]);
+        Assert.All(grown.Zip(grown.Skip(1)), pair => Assert.True(pair.First.Length < pair.Second.Length));
+    }
+
+    [Fact]
+    public void Addresses_lead_where_they_say()
+    {
+        JsonElement links = Asked.In("policy P suppress SVP2001 because \"see https://example.com/x.\"\n").For("textDocument/documentLink", []);
+        Assert.Contains(links.EnumerateArray(), l => l.GetProperty("target").GetString() == "https://example.com/x");
+        Assert.Contains(links.EnumerateArray(), l => l.GetProperty("target").GetString()!.EndsWith("SVP2001.md", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Diagnostics_carry_page_related_places_and_tags()
+    {
+        JsonElement report = Asked.In("policy P\nrole A { staff 1 }\nrole A { staff 2 }\n").For("textDocument/diagnostic", []);
+        JsonElement twice = report.GetProperty("items").EnumerateArray().First(d => d.GetProperty("code").GetString() == "SVP1002");
+        Assert.EndsWith("SVP1002.md", twice.GetProperty("codeDescription").GetProperty("href").GetString(), StringComparison.Ordinal);
+        Assert.True(twice.TryGetProperty("relatedInformation", out _));
+        JsonElement idle = Asked.In("policy P suppress SVP2001 because \"nothing to silence\"\n").For("textDocument/diagnostic", []);
+        Assert.Contains(idle.GetProperty("items").EnumerateArray(), d => d.TryGetProperty("tags", out JsonElement tags) && tags[0].GetInt32() == 1);
+    }
+}
