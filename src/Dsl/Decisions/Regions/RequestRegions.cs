@@ -15,6 +15,9 @@ public sealed class RequestRegions
     /// <summary>The most variables: operations recurse that deep.</summary>
     private const int MaxVariables = 1_000;
 
+    /// <summary>The cases tried where one speaks for all: a first one may go past what arithmetic holds.</summary>
+    private const int FewTries = 3;
+
     /// <summary>The most edges looked at before the union of sets is made.</summary>
     private const int MaxSteps = 500_000;
 
@@ -105,7 +108,14 @@ public sealed class RequestRegions
     /// A concrete case of the set that shows what is asked, decided by the evaluator; null where none was found. The least surprising
     /// one: defaults where the set allows them, values just beyond a boundary elsewhere.
     /// </summary>
-    public Witness? Find(int set, Func<Decision, bool> shows) => _witnesses.Find(set, shows);
+    /// <param name="set">The set.</param>
+    /// <param name="shows">What is asked of the decision.</param>
+    /// <param name="dependsOnCells">
+    /// Whether what is asked is the same for all values of a cell, as which clauses apply is: then, where no two fields are compared, one
+    /// case that doesn't show it speaks for the others.
+    /// </param>
+    public Witness? Find(int set, Func<Decision, bool> shows, bool dependsOnCells = false) =>
+        dependsOnCells && !Space.Variables.Any(v => v is OrderVariable) ? _witnesses.Find(set, shows, FewTries) : _witnesses.Find(set, shows);
 
     /// <summary>
     /// A concrete case that is in none of some sets and shows what is asked; null where none was found, or that was given up. The union of

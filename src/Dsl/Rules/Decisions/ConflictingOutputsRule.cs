@@ -51,7 +51,7 @@ public sealed class ConflictingOutputsRule : PolicyRule
 
                 int both = regions.Both(givers[i].Region, givers[j].Region, output);
                 ((_, Symbol a, BoundExpression first), (_, Symbol b, BoundExpression second)) = (givers[i], givers[j]);
-                if (regions.Find(both, d => Stands(d, a) && Stands(d, b) && Differ(regions, d, first, second)) is { } witness)
+                if (regions.Find(both, d => Stands(d, a) && Stands(d, b) && Differ(regions, d, first, second), dependsOnCells: first is ConstantExpression && second is ConstantExpression) is { } witness)
                 {
                     reported.Add(owner);
                     Report(context, regions, output, a, b, first, second, witness);
