@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PolicyLint.Dsl.Text;
 
 namespace PolicyLint.Cli;
 
@@ -38,6 +39,13 @@ internal sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, boo
 
     /// <summary>The same in a line of text.</summary>
     public string Told(string path) => Plain(Shown(path));
+
+    /// <summary><c>returns.svcpolicy:12:5</c>, as editors and terminals jump to.</summary>
+    public string Place(PolicyText text, TextSpan span)
+    {
+        LinePosition at = text.PositionOf(span.Start);
+        return string.Create(CultureInfo.InvariantCulture, $"{Told(text.Path)}:{at.Line + 1}:{at.Character + 1}");
+    }
 
     /// <summary>A text as one line holds it: files and their names may hold what a terminal would obey, and what would look like another line.</summary>
     public static string Plain(string text) => text.Any(IsObeyed) ? string.Create(text.Length, text, (plain, from) =>

@@ -92,8 +92,7 @@ internal static class FormatCommand
             return false;
         }
 
-        LinePosition at = text.PositionOf(obstacle.Span.Start);
-        terminal.Error.WriteLine(FormattableString.Invariant($"{terminal.Told(text.Path)}:{at.Line + 1}:{at.Character + 1}: {formatted.Refusal}"));
+        terminal.Error.WriteLine($"{terminal.Place(text, obstacle.Span)}: {formatted.Refusal}");
         return true;
     }
 }

@@ -26,10 +26,10 @@ internal static class HandbookCommand
 
             foreach (HandbookPolicy broken in policies.Where(p => !p.IsSound))
             {
-                terminal.Error.WriteLine($"policylint: {terminal.Shown(broken.Policy.Tree.Text.Path)} has errors, and its page says only that: see 'policylint check'.");
+                terminal.Error.WriteLine($"policylint: {terminal.Told(broken.Policy.Tree.Text.Path)} has errors, and its page says only that: see 'policylint check'.");
             }
 
-            terminal.Out.WriteLine($"{terminal.Shown(Path.Combine(folder, HandbookIndex.FileName))}: {PlainWords.Count(policies.Length, "policy", "policies")} written{(removed > 0 ? $", {PlainWords.Count(removed, "old page")} removed" : string.Empty)}.");
+            terminal.Out.WriteLine($"{terminal.Told(Path.Combine(folder, HandbookIndex.FileName))}: {PlainWords.Count(policies.Length, "policy", "policies")} written{(removed > 0 ? $", {PlainWords.Count(removed, "old page")} removed" : string.Empty)}.");
             return policies.All(p => p.IsSound) ? ExitCode.Clean : ExitCode.Findings;
         });
         return command;

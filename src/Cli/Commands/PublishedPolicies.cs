@@ -21,7 +21,7 @@ internal static class PublishedPolicies
         PolicyLoad load = PolicyLoad.Of(selection, piped, cancellationToken);
         if (load.Unread.FirstOrDefault() is { } unread)
         {
-            throw new UsageException($"{terminal.Shown(unread.Path)} can't be read: {unread.Reason}.");
+            throw new UsageException($"{terminal.Told(unread.Path)} can't be read: {unread.Reason}.");
         }
 
         var policies = load.Policies.ToArray();

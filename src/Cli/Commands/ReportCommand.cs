@@ -30,7 +30,7 @@ internal static class ReportCommand
             {
                 string path = terminal.FullPath(file);
                 AtomicFile.Write(path, Encoding.UTF8.GetBytes(text));
-                terminal.Out.WriteLine($"{terminal.Shown(path)}: written.");
+                terminal.Out.WriteLine($"{terminal.Told(path)}: written.");
             }
             else
             {

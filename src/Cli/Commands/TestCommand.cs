@@ -70,7 +70,7 @@ internal static class TestCommand
                 terminal.Out.WriteLine($"  {mark} {result.Example.Name}");
                 if (result.Failure is { } failure)
                 {
-                    terminal.Out.WriteLine($"      {Place(policy, failure.Span, terminal)}: {failure.Message}");
+                    terminal.Out.WriteLine($"      {terminal.Place(policy.Tree.Text, failure.Span)}: {failure.Message}");
                 }
             }
 
@@ -81,7 +81,7 @@ internal static class TestCommand
                 terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {coverage.Request.Name}: examples show {coverage.Shown.Length} of {all} rules, exceptions and rows{share}."));
                 foreach (Symbol symbol in coverage.NotShown)
                 {
-                    terminal.Out.WriteLine(terminal.Paint(Ink.Dim, $"      not shown: {NameOf(symbol)} ({Place(policy, symbol.Tree.SpanOf(symbol.Syntax), terminal)})"));
+                    terminal.Out.WriteLine(terminal.Paint(Ink.Dim, $"      not shown: {NameOf(symbol)} ({terminal.Place(policy.Tree.Text, symbol.Tree.SpanOf(symbol.Syntax))})"));
                 }
             }
 
@@ -98,7 +98,7 @@ internal static class TestCommand
         [.. run.Results.Select(r => new JUnitCase(
             r.Example.Name,
             policy.Name + (r.Example.Request is { } request ? "." + request.Name : string.Empty),
-            r.Failure is { } failure ? new JUnitFailure(failure.Rule.Code, failure.Message, Place(policy, failure.Span, terminal) + ": " + failure.Message) : null))]);
+            r.Failure is { } failure ? new JUnitFailure(failure.Rule.Code, failure.Message, terminal.Place(policy.Tree.Text, failure.Span) + ": " + failure.Message) : null))]);
 
     private static string NameOf(Symbol symbol) => symbol switch
     {
@@ -106,10 +106,4 @@ internal static class TestCommand
         RowSymbol row => row.Table.Name + " row " + row.Name,
         _ => symbol.Name,
     };
-
-    private static string Place(PolicySymbol policy, TextSpan span, Terminal terminal)
-    {
-        LinePosition at = policy.Tree.Text.PositionOf(span.Start);
-        return string.Create(CultureInfo.InvariantCulture, $"{terminal.Told(policy.Tree.Text.Path)}:{at.Line + 1}:{at.Character + 1}");
-    }
 }

@@ -40,13 +40,13 @@ internal sealed class TextReport : Report
     private static void Write(Finding finding, Dictionary<string, PolicyText> texts, Terminal terminal)
     {
         PolicyText text = texts[finding.Path];
-        terminal.Out.WriteLine($"{terminal.Paint(Ink.Bold, Place(text, finding.Span, terminal))}: {terminal.Paint(InkOf(finding.Severity), Word(finding.Severity) + " " + finding.Rule.Code)}: {Terminal.Plain(finding.Message)}");
+        terminal.Out.WriteLine($"{terminal.Paint(Ink.Bold, terminal.Place(text, finding.Span))}: {terminal.Paint(InkOf(finding.Severity), Word(finding.Severity) + " " + finding.Rule.Code)}: {Terminal.Plain(finding.Message)}");
         Excerpt(text, finding.Span, InkOf(finding.Severity), terminal);
         foreach (RelatedPlace related in finding.Related)
         {
             if (texts.TryGetValue(related.Path, out PolicyText? other))
             {
-                terminal.Out.WriteLine($"  {terminal.Paint(Ink.Cyan, "see")} {Place(other, related.Span, terminal)}: {Terminal.Plain(related.Message)}");
+                terminal.Out.WriteLine($"  {terminal.Paint(Ink.Cyan, "see")} {terminal.Place(other, related.Span)}: {Terminal.Plain(related.Message)}");
             }
         }
 
@@ -112,12 +112,6 @@ internal sealed class TextReport : Report
             .. result.Files.Sum(f => f.Findings.Count(found => found.IsSuppressed)) is > 0 and var count ? [FormattableString.Invariant($"{count} suppressed")] : Array.Empty<string>(),
         ];
         terminal.Out.WriteLine($"{total} in {files}{(besides.Length > 0 ? terminal.Paint(Ink.Dim, " (" + string.Join(", ", besides) + ")") : string.Empty)}.");
-    }
-
-    private static string Place(PolicyText text, TextSpan span, Terminal terminal)
-    {
-        LinePosition at = text.PositionOf(span.Start);
-        return string.Create(CultureInfo.InvariantCulture, $"{terminal.Told(text.Path)}:{at.Line + 1}:{at.Character + 1}");
     }
 
     private static Ink InkOf(FindingSeverity severity) => severity switch

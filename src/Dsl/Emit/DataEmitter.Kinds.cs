@@ -155,7 +155,7 @@ internal sealed partial class DataEmitter
         ("Concurrency", Number(capacity.Concurrency, 1m)),
         ("Patience", Time(capacity.Patience)),
         ("Backlog", Number(capacity.Backlog, 0m)),
-        ("Calendar", Calendar(capacity.During ?? capacity.StaffedBy?.Works)),
+        ("Calendar", Calendar(capacity.Clock)),
         ("ArriveAroundTheClock", capacity.ArrivalsAroundTheClock ? "true" : null),
         ("Arrivals", Calendar(capacity.ArrivalsDuring)),
         ("Throughput", RateOf(capacity.Throughput)));
@@ -173,7 +173,7 @@ internal sealed partial class DataEmitter
         ("FinalNotice", Text(ladder.FinallyNotify)));
 
     private string StepOf(EscalationStepSymbol step) => "new(" + CSharpLiteral.Of(step.Role!.Name) + ", " + Runtime + "EscalationAct." + step.Act
-        + ", " + DeadlineOf(new Deadline(step.Within, null, 0, ClockOf(step)))
+        + ", " + DeadlineOf(new Deadline(step.Within, null, 0, step.Clock))
         + (step.AnyOf is { } some ? ", anyOf: " + CSharpLiteral.Of(some) : string.Empty)
         + (step.OnSilence == StepSilence.Escalate ? string.Empty : ", onSilence: " + Runtime + "OnSilence." + step.OnSilence) + ")";
 

@@ -23,7 +23,7 @@ internal sealed partial class DataEmitter
             && (promise.Recovery?.Payment is not { } payment || (IsThere(payment.Figure) && IsThere(PaymentCalendar(promise)) && (payment.Within is not { } within || CanBeMade(new Deadline(within, null, 0, null))))),
         CapacitySymbol capacity => IsThere(capacity.During) && IsThere(capacity.ArrivalsDuring) && IsThere(capacity.StaffedBy?.Works),
         EscalationSymbol ladder => ladder.Steps.Length > 0
-            && ladder.Steps.All(s => s is { Role: not null, Within: not null } && CanBeMade(new Deadline(s.Within, null, 0, ClockOf(s)))),
+            && ladder.Steps.All(s => s is { Role: not null, Within: not null } && CanBeMade(new Deadline(s.Within, null, 0, s.Clock))),
         ImprovementSymbol plan => plan is { Standard: not null, Every: not null },
         JourneySymbol journey => journey.Moments.All(IsThere),
         _ => true,
@@ -33,8 +33,6 @@ internal sealed partial class DataEmitter
     private CalendarSymbol? PaymentCalendar(PromiseSymbol promise) =>
         promise.Recovery?.Payment?.Per?.Length.WorkingDays?.Calendar ?? promise.During ?? promise.Standard?.During
         ?? (IsThere(promise.Policy.DefaultCalendar) ? promise.Policy.DefaultCalendar : null);
-
-    private static CalendarSymbol? ClockOf(EscalationStepSymbol step) => step.During ?? step.Role?.Works;
 
     private bool CanBeMade(Deadline deadline) => IsThere(deadline.Calendar) && deadline switch
     {

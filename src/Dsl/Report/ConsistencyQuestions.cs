@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using PolicyLint.Dsl.Rules;
+using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Rules.Decisions;
+using PolicyLint.Dsl.Rules;
 using PolicyLint.Dsl.Symbols;
 using static PolicyLint.Dsl.Report.ReportHead;
 
@@ -55,7 +56,7 @@ internal static class ConsistencyQuestions
     /// <summary>The case that the finding shows, to be pasted; where there is none, what an example has to say.</summary>
     private static string Example(ReportFacts facts, ClauseSymbol clause) =>
         facts.About(clause, ImmutableArray<Symbol>.Empty, Unshown).Select(f => f.Finding.Example).OfType<string>().FirstOrDefault()
-        ?? "example \"…\" for " + clause.Request.Name + " { given … expect … by " + CaseText.Path(clause) + " }";
+        ?? "example \"…\" for " + clause.Request.Name + " { given … expect … by " + DecisionText.Path(clause) + " }";
 
     /// <summary>Says how a standard is measured and what it aims at, where it does not; null where it says what is needed.</summary>
     /// <param name="standard">The standard.</param>

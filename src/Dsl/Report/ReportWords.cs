@@ -1,6 +1,7 @@
 using System.Globalization;
-using PolicyLint.Dsl.Rules;
+using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Rules.Decisions;
+using PolicyLint.Dsl.Rules;
 using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Dsl.Report;
@@ -35,7 +36,7 @@ public static class ReportWords
     public static string Named(Symbol symbol) => Kind(symbol) + " " + Name(symbol);
 
     /// <summary>The name of a declaration; of an exception, with the names of what it is an exception of.</summary>
-    public static string Name(Symbol symbol) => Quoted.Short(symbol is ClauseSymbol clause ? CaseText.Path(clause) : symbol.Name);
+    public static string Name(Symbol symbol) => Quoted.Short(symbol is ClauseSymbol clause ? DecisionText.Path(clause) : symbol.Name);
 
     /// <summary>What a declaration is, in the words of the language.</summary>
     public static string Kind(Symbol symbol) => symbol switch

@@ -72,7 +72,7 @@ public sealed class CapacityLoad
     /// <summary>Reads the figures of a capacity; null where one is missing, or is none that a week can be reckoned with.</summary>
     public static CapacityLoad? Of(CapacitySymbol capacity)
     {
-        WeekPattern open = WeekPattern.Of(capacity.During ?? capacity.StaffedBy?.Works);
+        WeekPattern open = WeekPattern.Of(capacity.Clock);
         WeekPattern incoming = capacity.ArrivalsAroundTheClock ? WeekPattern.AroundTheClock
             : capacity.ArrivalsDuring is { } own ? WeekPattern.Of(own)
             : open;

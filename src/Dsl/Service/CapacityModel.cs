@@ -21,7 +21,7 @@ public sealed class CapacityModel
         Pool = pool;
         _deadline = deadline;
         Queue = queue;
-        Miss = queue is null ? FluidBacklog.Of(pool).Miss(deadline) : Fraction.Exactly(queue.Miss(Within));
+        Miss = queue is null ? pool.Backlog.Miss(deadline) : Fraction.Exactly(queue.Miss(Within));
     }
 
     /// <summary>What stands behind the promise.</summary>
@@ -47,7 +47,7 @@ public sealed class CapacityModel
     /// than gets done.
     /// </summary>
     public Fraction? LongestWait => Queue is null && Pool.Parts.All(part => part.Occupancy is { } occupancy && occupancy <= 1)
-        ? FluidBacklog.Of(Pool).LongestWait(_deadline.CountsOpenTime ? _deadline.Clock : null) / 60
+        ? Pool.Backlog.LongestWait(_deadline.CountsOpenTime ? _deadline.Clock : null) / 60
         : null;
 
     /// <summary>Whether the deadline counts open hours.</summary>
@@ -107,7 +107,7 @@ public sealed class CapacityModel
 
         if (Queue is null)
         {
-            return FluidBacklog.Of(Pool).NeverOpen(_deadline) <= 1 - (Fraction)share ? FewestFor(load, share, least) : null;
+            return Pool.Backlog.NeverOpen(_deadline) <= 1 - (Fraction)share ? FewestFor(load, share, least) : null;
         }
 
         return Allowed(share).ToDouble() is > 0 and var miss && Queue.PeopleFor(Within, miss, (double)occupancy) is { } atOnce

@@ -44,7 +44,7 @@ public sealed class FluidBacklog
         .Distinct();
 
     /// <summary>The backlog of a pool, which everyone works off everywhere.</summary>
-    public static FluidBacklog Of(PooledLoad pool) => pool.Backlog ??= new(
+    public static FluidBacklog Of(PooledLoad pool) => new(
         pool.Parts.Where(part => part.Incoming.Minutes > 0).Select(part => new WeekFlow(part.Incoming, part.Arrivals / part.Incoming.Minutes)).ToImmutableArray(),
         pool.Parts.Select(Served).ToImmutableArray());
 

@@ -41,7 +41,7 @@ internal sealed class LadderClimb
                 }
 
                 if (step.Within is not { } within
-                    || time.DeadlineOf(new Deadline(within, null, 0, LadderWait.ClockOf(step))) is not { } deadline
+                    || time.DeadlineOf(new Deadline(within, null, 0, step.Clock)) is not { } deadline
                     || time.DueTimes(deadline, reached.First, reached.Last + 1, ladder.OffDuty == OffDuty.Skip) is not { } due
                     || (pieces += at.Pieces.Count + due.Pieces.Count) > MostPieces)
                 {

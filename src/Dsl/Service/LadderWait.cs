@@ -30,7 +30,7 @@ public sealed class LadderWait
                 return steps.Count > 0 ? new LadderWait(steps.ToImmutable()) : null;
             }
 
-            bool maySkip = ladder.OffDuty == OffDuty.Skip && WeekPattern.Of(ClockOf(step)).Closes;
+            bool maySkip = ladder.OffDuty == OffDuty.Skip && WeekPattern.Of(step.Clock).Closes;
             if (!maySkip)
             {
                 steps.Add(step);
@@ -58,12 +58,9 @@ public sealed class LadderWait
         }
 
         Fraction least = Steps.Aggregate(Fraction.Zero, (sum, step) => sum + Least(step.Within));
-        bool isOneClock = due.Length is not null && Steps.All(step => step.Within?.Clock is not null && ClockOf(step) == deadline.Calendar);
+        bool isOneClock = due.Length is not null && Steps.All(step => step.Within?.Clock is not null && step.Clock == deadline.Calendar);
         return isOneClock ? least > due.Length!.Value : least > due.LongestByTheClock;
     }
-
-    /// <summary>The calendar that a step's clock goes by: its own, else its role's; null: day and night.</summary>
-    internal static CalendarSymbol? ClockOf(EscalationStepSymbol step) => step.During ?? step.Role?.Works;
 
     /// <summary>Minutes by the clock that it takes at least: open time takes no less than itself, N working days end with the Nth day after, and no month is shorter than 28 days.</summary>
     private static Fraction Least(Duration? within) => within switch

@@ -11,15 +11,21 @@ public sealed class PooledLoad
     /// <summary>Four shifts on each day.</summary>
     private const int MostRanges = 28;
 
+    private readonly Lazy<FluidBacklog> _backlog;
+
     /// <summary>A pool.</summary>
     /// <param name="parts">The capacities' loads; at least one.</param>
-    public PooledLoad(ImmutableArray<CapacityLoad> parts) => Parts = parts;
+    public PooledLoad(ImmutableArray<CapacityLoad> parts)
+    {
+        Parts = parts;
+        _backlog = new(() => FluidBacklog.Of(this));
+    }
 
     /// <summary>The capacities' loads.</summary>
     public ImmutableArray<CapacityLoad> Parts { get; }
 
-    /// <summary>Its backlog over the week, once somebody has asked <see cref="FluidBacklog.Of"/> for it.</summary>
-    internal FluidBacklog? Backlog { get; set; }
+    /// <summary>Its backlog over the week, worked out when it is first asked for.</summary>
+    public FluidBacklog Backlog => _backlog.Value;
 
     /// <summary>Pieces of work that come in a week.</summary>
     public Fraction Arrivals => Parts.Aggregate(Fraction.Zero, (sum, part) => sum + part.Arrivals);

@@ -47,6 +47,9 @@ public sealed class CapacitySymbol : Symbol
     /// <summary>When work is done; null: when the role works.</summary>
     public CalendarSymbol? During { get; internal set; }
 
+    /// <summary>When its people work: its own calendar, else their role's; null: day and night.</summary>
+    public CalendarSymbol? Clock => During ?? StaffedBy?.Works;
+
     /// <summary>Whether work comes in day and night.</summary>
     public bool ArrivalsAroundTheClock { get; internal set; }
 

@@ -31,6 +31,9 @@ public sealed class EscalationStepSymbol : Symbol
     /// <summary>The calendar of its own.</summary>
     public CalendarSymbol? During { get; internal set; }
 
+    /// <summary>The calendar that its time counts in: its own, else its role's; null: day and night.</summary>
+    public CalendarSymbol? Clock => During ?? Role?.Works;
+
     /// <summary>What silence means.</summary>
     public StepSilence OnSilence { get; internal set; }
 }

@@ -32,7 +32,7 @@ internal static class LadderPicture
 
         for (int i = 0; i < climb.Visits.Count; i++)
         {
-            LadderVisit visit = climb.Visits[i];
+            LadderStop visit = climb.Visits[i];
             double x = Left + ((visit.From - start) * scale);
             double width = Math.Max(4, (visit.To - visit.From) * scale);
             string text = visit.Words + ", until " + visit.Until;

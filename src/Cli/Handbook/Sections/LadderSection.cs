@@ -34,7 +34,7 @@ internal static class LadderSection
 
     private static Html Step(HandbookPolicy page, EscalationStepSymbol step)
     {
-        CalendarSymbol? clock = LadderTimeline.ClockOf(step);
+        CalendarSymbol? clock = step.Clock;
         bool isOpenTime = clock is { IsAlwaysOpen: false };
         string within = step.Within is { } time ? " within " + PlainWords.Time(time, isOpenTime) : string.Empty;
         Html counted = isOpenTime ? Html.Of($" ({page.Link(clock!)} count)") : Html.Empty;

@@ -6,4 +6,4 @@ namespace PolicyLint.Cli.Handbook.Sections;
 /// <param name="To">When its time is up.</param>
 /// <param name="Until">The same as people say it.</param>
 /// <param name="Decides">Whether it may settle the case.</param>
-internal sealed record LadderVisit(string Words, double From, double To, string Until, bool Decides);
+internal sealed record LadderStop(string Words, double From, double To, string Until, bool Decides);

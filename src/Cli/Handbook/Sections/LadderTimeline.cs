@@ -9,7 +9,7 @@ using Deadline = PolicyLint.Dsl.Symbols.Deadline;
 /// <summary>How a case climbs a ladder on which nobody acts, in a week without holidays, from the first moment on Monday at which the first step is on duty.</summary>
 /// <param name="Begins">When it comes in.</param>
 /// <param name="Visits">The steps that it comes to, at least one.</param>
-internal sealed record LadderTimeline(string Begins, IReadOnlyList<LadderVisit> Visits)
+internal sealed record LadderTimeline(string Begins, IReadOnlyList<LadderStop> Visits)
 {
     private const int Day = 24 * 60;
     private const int MostVisits = 24;
@@ -18,7 +18,7 @@ internal sealed record LadderTimeline(string Begins, IReadOnlyList<LadderVisit> 
     /// <summary>The climb; null where a step has no time that has a place in a week, the steps go by clocks of several zones, or it takes ten years.</summary>
     public static LadderTimeline? Of(EscalationSymbol ladder)
     {
-        bool isOneZone = ladder.Steps.Select(step => WeekPattern.Of(ClockOf(step)).Zone).OfType<string>().Distinct().Take(2).Count() <= 1;
+        bool isOneZone = ladder.Steps.Select(step => WeekPattern.Of(step.Clock).Zone).OfType<string>().Distinct().Take(2).Count() <= 1;
         if (ladder.Steps.IsEmpty || !isOneZone || (ladder.Repeat + 1L) * ladder.Steps.Length > MostVisits)
         {
             return null;
@@ -27,12 +27,12 @@ internal sealed record LadderTimeline(string Begins, IReadOnlyList<LadderVisit> 
         Fraction at = FirstOnMonday(ladder.Steps[0]);
         string begins = Moment(at, at);
         Fraction start = at;
-        var visits = new List<LadderVisit>();
+        var visits = new List<LadderStop>();
         for (int round = 0; round <= ladder.Repeat; round++)
         {
             foreach (EscalationStepSymbol step in ladder.Steps)
             {
-                CalendarSymbol? clock = ClockOf(step);
+                CalendarSymbol? clock = step.Clock;
                 if (ladder.OffDuty == OffDuty.Skip && !IsOpen(WeekPattern.Of(clock), at))
                 {
                     continue;
@@ -49,7 +49,7 @@ internal sealed record LadderTimeline(string Begins, IReadOnlyList<LadderVisit> 
                     return null;
                 }
 
-                visits.Add(new LadderVisit(Words(step), at.ToDouble(), due.ToDouble(), Moment(due, start), step.Act != StepAct.Informs));
+                visits.Add(new LadderStop(Words(step), at.ToDouble(), due.ToDouble(), Moment(due, start), step.Act != StepAct.Informs));
                 at = due;
                 if (step.OnSilence != StepSilence.Escalate)
                 {
@@ -75,12 +75,9 @@ internal sealed record LadderTimeline(string Begins, IReadOnlyList<LadderVisit> 
         return who + " " + act;
     }
 
-    /// <summary>The calendar that a step's time counts in: its own, else its role's; null: day and night.</summary>
-    public static CalendarSymbol? ClockOf(EscalationStepSymbol step) => step.During ?? step.Role?.Works;
-
     private static Fraction FirstOnMonday(EscalationStepSymbol step)
     {
-        WeekPattern pattern = WeekPattern.Of(ClockOf(step));
+        WeekPattern pattern = WeekPattern.Of(step.Clock);
         foreach ((int from, int to) in pattern.Ranges)
         {
             if (to > Day)

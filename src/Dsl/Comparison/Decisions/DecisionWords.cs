@@ -37,7 +37,7 @@ internal static class DecisionWords
     /// <summary><c>ReturnWindow.Faulty</c>, <c>Postage row 2</c>.</summary>
     public static string Path(Symbol symbol) => symbol switch
     {
-        ClauseSymbol clause => CaseText.Path(clause),
+        ClauseSymbol clause => DecisionText.Path(clause),
         RowSymbol { IsOtherwise: true } row => row.Table.Name + " otherwise",
         RowSymbol row => row.Table.Name + " row " + row.Name,
         _ => symbol.Name,

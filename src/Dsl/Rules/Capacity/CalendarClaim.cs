@@ -18,7 +18,7 @@ internal static class CalendarClaim
             return null;
         }
 
-        Fraction never = FluidBacklog.Of(target.Pool).NeverOpen(deadline);
+        Fraction never = target.Pool.Backlog.NeverOpen(deadline);
         if (never <= 1 - (Fraction)target.Share)
         {
             return null;

@@ -46,7 +46,7 @@ public sealed class ClockPromiseRule : PolicyRule
         ImmutableArray<CapacitySymbol> capacities = PromiseBacking.CapacitiesOf(promise, context.Facts.CapacitiesServing);
         CalendarSymbol?[] calendars = capacities.IsEmpty
             ? new[] { promise.Standard!.During }
-            : capacities.Select(capacity => capacity.HasErrors ? null : capacity.During ?? capacity.StaffedBy?.Works).ToArray();
+            : capacities.Select(capacity => capacity.HasErrors ? null : capacity.Clock).ToArray();
         return calendars.Any(calendar => calendar is null || NeverCloses(calendar) || WeekPattern.Of(calendar).Minutes == 0)
             ? ImmutableArray<CalendarSymbol>.Empty
             : calendars.OfType<CalendarSymbol>().Distinct().ToImmutableArray();

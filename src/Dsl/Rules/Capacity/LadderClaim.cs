@@ -46,7 +46,7 @@ internal static class LadderClaim
         // One step by the promise's own clock is as long as the promise could be.
         EscalationStepSymbol first = wait.Steps[0];
         bool isSameClock = wait.Steps.Length == 1 && first.Within?.Clock is not null && target.Deadline!.Within?.Clock is not null
-            && (first.During ?? first.Role?.Works) == target.Deadline.Calendar;
+            && first.Clock == target.Deadline.Calendar;
         Fix? fix = isSameClock && CapacityWords.TargetOf(promise)?.Deadline is WithinDeadlineSyntax within
             ? new Fix("Promise " + waits[0], ImmutableArray.Create(new TextEdit(promise.Tree.Text.Path, promise.Tree.SpanOf(within.Duration), waits[0])))
             : null;

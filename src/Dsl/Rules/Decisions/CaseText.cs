@@ -45,7 +45,7 @@ internal static class CaseText
 
         if (decision.DecidedBy is { } clause)
         {
-            text.Append(" by ").Append(Path(clause));
+            text.Append(" by ").Append(DecisionText.Path(clause));
         }
 
         return text.Append("\n}\n").ToString();
@@ -53,9 +53,6 @@ internal static class CaseText
 
     /// <summary>The day on which an example is decided; null where no rule of its request asks for it.</summary>
     private static DateTime? FirstDay(Witness witness) => witness.Decision.On is null ? null : witness.Decision.Request.Policy.EffectiveFrom;
-
-    /// <summary><c>ReturnWindow.LoyalCustomer</c>.</summary>
-    public static string Path(ClauseSymbol clause) => DecisionText.Path(clause);
 
     private static string Fields(Witness witness, Func<FieldSymbol, bool>? tells = null) => string.Join(", ", witness.Decision.Request.Fields
         .Where(f => f.Kind == FieldKind.Input && !IsDefault(f, witness.Inputs[f]) && tells?.Invoke(f) != false)

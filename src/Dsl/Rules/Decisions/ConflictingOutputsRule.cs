@@ -114,6 +114,6 @@ public sealed class ConflictingOutputsRule : PolicyRule
     private static Symbol OwnerOf(Symbol giver) => giver is ClauseSymbol clause ? clause.Rule : ((RowSymbol)giver).Table;
 
     private static string NameOf(Symbol giver) => giver is ClauseSymbol clause
-        ? (clause.Parent is null ? "rule " : "exception ") + Quoted.Text(CaseText.Path(clause))
+        ? (clause.Parent is null ? "rule " : "exception ") + Quoted.Text(DecisionText.Path(clause))
         : "row " + giver.Name + " of table " + Quoted.Name(((RowSymbol)giver).Table);
 }

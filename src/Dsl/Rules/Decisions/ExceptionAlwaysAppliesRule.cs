@@ -34,7 +34,7 @@ public sealed class ExceptionAlwaysAppliesRule : PolicyRule
         ClauseSymbol? covering = clause.Exceptions.FirstOrDefault(e =>
             regions.Of(body, e) is { } other && regions.IsWithin(region.Applies, other.Condition, clause));
         ClauseSymbol last = covering ?? clause.Exceptions[clause.Exceptions.Length - 1];
-        string what = (clause.Parent is null ? "rule " : "exception ") + Quoted.Text(CaseText.Path(clause));
+        string what = (clause.Parent is null ? "rule " : "exception ") + Quoted.Text(DecisionText.Path(clause));
         string fact = covering is null
             ? "The exceptions of " + what + " together answer every case of it"
             : "Exception " + Quoted.Name(covering) + " answers every case of " + what;

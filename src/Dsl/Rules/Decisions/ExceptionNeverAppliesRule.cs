@@ -36,7 +36,7 @@ public sealed class ExceptionNeverAppliesRule : PolicyRule
 
     private static void Report(RuleContext context, RequestRegions regions, RuleBody body, ClauseSymbol exception, ClauseRegion region, ClauseRegion above)
     {
-        string name = "Exception " + Quoted.Text(CaseText.Path(exception));
+        string name = "Exception " + Quoted.Text(DecisionText.Path(exception));
         int met = regions.Both(above.Applies, region.Condition, exception);
         if (regions.IsEmpty(met, exception))
         {

@@ -19,7 +19,7 @@ public sealed class RequestTooLargeRule : PolicyRule
         foreach (RequestRegions regions in context.Regions().Where(r => r.Undecided.Count > 0))
         {
             Symbol[] open = regions.Undecided.Keys.OrderBy(s => s.NameSpan.Start).ToArray();
-            string[] names = open.Select(s => Quoted.Text(s is ClauseSymbol clause ? CaseText.Path(clause) : s is RowSymbol row ? row.Table.Name : s.Name)).Distinct().ToArray();
+            string[] names = open.Select(s => Quoted.Text(s is ClauseSymbol clause ? DecisionText.Path(clause) : s is RowSymbol row ? row.Table.Name : s.Name)).Distinct().ToArray();
             context.Report(
                 regions.Request,
                 regions.Request.NameSpan,

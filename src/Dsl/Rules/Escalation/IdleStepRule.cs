@@ -47,7 +47,7 @@ public sealed class IdleStepRule : PolicyRule
     /// <summary>Whether it takes more than a look to say that a step acts. Nobody is on duty by a calendar that never opens: that is another finding.</summary>
     private static bool MayBeIdle(EscalationStepSymbol step)
     {
-        CalendarSymbol? clock = step.Within?.WorkingDays?.Calendar ?? LadderWait.ClockOf(step);
+        CalendarSymbol? clock = step.Within?.WorkingDays?.Calendar ?? step.Clock;
         bool opens = step.Role?.Works is not { } works || WeekPattern.Of(works).Minutes > 0;
         return clock is not null && opens && step.Within?.Clock != TimeSpan.Zero
             && (step.Escalation.OffDuty == OffDuty.Skip || (step.Role?.Works is not null && clock != step.Role.Works));
@@ -109,7 +109,7 @@ public sealed class IdleStepRule : PolicyRule
     private static void Report(RuleContext context, EscalationStepSymbol step, bool isSkipped)
     {
         var syntax = (StepClauseSyntax)step.Syntax;
-        CalendarSymbol clock = step.Within?.WorkingDays?.Calendar ?? LadderWait.ClockOf(step)!;
+        CalendarSymbol clock = step.Within?.WorkingDays?.Calendar ?? step.Clock!;
         string message = isSkipped
             ? "The step of " + Quoted.Name(step) + " never acts: wherever a case starts, it comes to the step while " + Quoted.Name(clock)
                 + " is closed, and the step is skipped. Write 'when off duty wait', or let it come at another time."

@@ -17,7 +17,7 @@ internal sealed record LadderOverrun(ServedTarget Target, EscalationStepSymbol S
     {
         context.CancellationToken.ThrowIfCancellationRequested();
         CalendarSymbol[] calendars = new[] { target.Deadline.Within?.WorkingDays?.Calendar ?? target.Deadline.Calendar }
-            .Concat(ladder.Steps.Take(steps).Select(step => step.Within?.WorkingDays?.Calendar ?? LadderWait.ClockOf(step)))
+            .Concat(ladder.Steps.Take(steps).Select(step => step.Within?.WorkingDays?.Calendar ?? step.Clock))
             .OfType<CalendarSymbol>()
             .Distinct()
             .ToArray();

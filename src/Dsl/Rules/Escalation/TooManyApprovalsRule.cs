@@ -55,7 +55,7 @@ public sealed class TooManyApprovalsRule : PolicyRule
                 + " enough. Refer it to one who may decide alone.",
             decision.Rules
                 .Where(r => r.Applied is { } applied && applied.Effects.OfType<VerdictEffect>().Any(e => e.Role is not null))
-                .Select(r => new RelatedPlace(context.Tree.Text.Path, r.Applied!.NameSpan, Quoted.Text(CaseText.Path(r.Applied)) + " refers it to " + Quoted.Names(Restrictions.Roles(r.Applied)) + "."))
+                .Select(r => new RelatedPlace(context.Tree.Text.Path, r.Applied!.NameSpan, Quoted.Text(DecisionText.Path(r.Applied)) + " refers it to " + Quoted.Names(Restrictions.Roles(r.Applied)) + "."))
                 .ToImmutableArray(),
             example: CaseText.Example(witness, "More approvals than " + Count(most)));
     }

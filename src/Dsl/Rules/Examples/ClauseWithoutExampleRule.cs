@@ -52,9 +52,9 @@ public sealed class ClauseWithoutExampleRule : PolicyRule
             context.Report(
                 body.Rule,
                 clause.NameSpan,
-                "No example shows a " + regions.Request.Name + " for which " + (clause.Parent is null ? "rule " : "exception ") + Quoted.Text(CaseText.Path(clause))
+                "No example shows a " + regions.Request.Name + " for which " + (clause.Parent is null ? "rule " : "exception ") + Quoted.Text(DecisionText.Path(clause))
                     + " counts. Add one, such as a " + CaseText.Words(witness) + ".",
-                example: CaseText.Example(witness, CaseText.Path(clause)));
+                example: CaseText.Example(witness, DecisionText.Path(clause)));
         }
     }
 }

@@ -78,8 +78,8 @@ internal sealed class ExpectationCheck
         }
         else if (_example.ExpectedClause is { } clause && WhyNot(clause, expected) is { } why)
         {
-            fact = "expects " + Quoted.Text(CaseText.Path(clause)) + " to decide, and " + why
-                + (_decision.DecidedBy is { } by ? ": " + Quoted.Text(CaseText.Path(by)) + " decides" : string.Empty);
+            fact = "expects " + Quoted.Text(DecisionText.Path(clause)) + " to decide, and " + why
+                + (_decision.DecidedBy is { } by ? ": " + Quoted.Text(DecisionText.Path(by)) + " decides" : string.Empty);
         }
 
         return fact is null ? null : new Disagreement(syntax, fact, Written(syntax), Deciding());
@@ -123,7 +123,7 @@ internal sealed class ExpectationCheck
             return (trial.Clause == clause ? "its " : "the ") + Quoted.Text(_tree.TextOf(failed.Syntax)) + (trial.Clause == clause ? string.Empty : " of " + Quoted.Name(trial.Clause)) + " does not hold";
         }
 
-        return outcome.Applied is { } applied ? Quoted.Text(CaseText.Path(applied)) + " answers before it" : "its rule does not apply";
+        return outcome.Applied is { } applied ? Quoted.Text(DecisionText.Path(applied)) + " answers before it" : "its rule does not apply";
     }
 
     private static bool Encloses(ClauseSymbol outer, ClauseSymbol? clause)
@@ -136,7 +136,7 @@ internal sealed class ExpectationCheck
         return clause is not null;
     }
 
-    private string Decided() => Word(_decision.Verdict) + (_decision.DecidedBy is { } by ? " by " + Quoted.Text(CaseText.Path(by)) : string.Empty);
+    private string Decided() => Word(_decision.Verdict) + (_decision.DecidedBy is { } by ? " by " + Quoted.Text(DecisionText.Path(by)) : string.Empty);
 
     /// <summary>The actual verdict, with as much beside it as the example asks for.</summary>
     private string Written(VerdictExpectationSyntax syntax) => Word(_decision.Verdict)
@@ -148,7 +148,7 @@ internal sealed class ExpectationCheck
         : role.Policy.Name + "." + WrittenValue.Name(role.Name);
 
     private ImmutableArray<RelatedPlace> Deciding() => _decision.DecidedBy is { } by
-        ? ImmutableArray.Create(new RelatedPlace(by.Tree.Text.Path, by.NameSpan, (by.Parent is null ? "Rule " : "Exception ") + Quoted.Text(CaseText.Path(by)) + " decides."))
+        ? ImmutableArray.Create(new RelatedPlace(by.Tree.Text.Path, by.NameSpan, (by.Parent is null ? "Rule " : "Exception ") + Quoted.Text(DecisionText.Path(by)) + " decides."))
         : ImmutableArray<RelatedPlace>.Empty;
 
     private ImmutableArray<RelatedPlace> Giving(FieldSymbol output)
@@ -157,7 +157,7 @@ internal sealed class ExpectationCheck
             .Select(r => r.Applied)
             .OfType<ClauseSymbol>()
             .Where(c => c.Effects.OfType<OutputEffect>().Any(e => e.Output == output))
-            .Select(c => new RelatedPlace(c.Tree.Text.Path, c.NameSpan, Quoted.Text(CaseText.Path(c)) + " gives " + output.Name + "."));
+            .Select(c => new RelatedPlace(c.Tree.Text.Path, c.NameSpan, Quoted.Text(DecisionText.Path(c)) + " gives " + output.Name + "."));
         IEnumerable<RelatedPlace> rows = _decision.Tables
             .Where(t => t.Row is not null && t.Body.Outputs.Contains(output))
             .Select(t => new RelatedPlace(t.Row!.Tree.Text.Path, _tree.SpanOf(t.Row.Syntax), "Row " + t.Row.Name + " of " + Quoted.Name(t.Body.Table) + " gives " + output.Name + "."));

@@ -50,5 +50,5 @@ public sealed class RoleStaffsSeveralRule : PolicyRule
             && first.Ranges.Any(a => second.Ranges.Any(b => a.From < b.To && b.From < a.To));
     }
 
-    private static WeekPattern HoursOf(CapacitySymbol capacity) => WeekPattern.Of(capacity.During ?? capacity.StaffedBy?.Works);
+    private static WeekPattern HoursOf(CapacitySymbol capacity) => WeekPattern.Of(capacity.Clock);
 }
