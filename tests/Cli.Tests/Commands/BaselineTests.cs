@@ -37,6 +37,20 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal(1, run.ExitCode);
     }
 
+    /// <summary>Two fields of one request that nothing uses are two findings of one name; the one that was known answers for one.</summary>
+    [Fact]
+    public void What_is_known_answers_for_as_many_as_there_were()
+    {
+        const string One = "policy P\n\nrequest Refund {\n    amount: number\n    age: number\n}\n\nrule Old for Refund {\n    because \"So.\"\n    when age > 30\n    then deny\n    no exceptions because \"None.\"\n}\n";
+        _folder.Write("returns.svcpolicy", One);
+        Assert.Equal(0, _folder.Run("--baseline", "known.json", "--update-baseline").ExitCode);
+        Assert.Contains("\"SVP1010 request Refund\": 1", _folder.Read("known.json"), StringComparison.Ordinal);
+
+        _folder.Write("returns.svcpolicy", One.Replace("    age:", "    size: number\n    age:", StringComparison.Ordinal));
+
+        Assert.Contains("1 warning in 1 file (1 in the baseline)", Check().Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void It_is_written_in_names_and_in_the_same_order_each_time()
     {
