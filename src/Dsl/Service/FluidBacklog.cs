@@ -19,6 +19,9 @@ public sealed class FluidBacklog
     private readonly WeekCurve _served;
     private readonly List<BacklogStretch> _stretches = new();
 
+    /// <summary>Whether at no moment more comes in than gets done: then work comes in only while there are people, and is done as it comes.</summary>
+    private readonly bool _nothingWaits;
+
     /// <summary>A backlog.</summary>
     /// <param name="arrivals">What comes in, in pieces a minute.</param>
     /// <param name="served">What can be done while there is work, in pieces a minute.</param>
@@ -28,7 +31,8 @@ public sealed class FluidBacklog
         _served = WeekCurve.Of(served);
         Fraction backlog = 0;
         int[] bends = _arrivals.Bends.Concat(_served.Bends).Distinct().OrderBy(bend => bend).ToArray();
-        for (int week = 0; week < 3; week++)
+        _nothingWaits = Array.TrueForAll(bends, bend => _arrivals.RateAfter(bend) <= _served.RateAfter(bend));
+        for (int week = _nothingWaits ? 2 : 0; week < 3; week++)
         {
             _stretches.Clear();
             for (int i = 0; i + 1 < bends.Length; i++)
@@ -55,15 +59,15 @@ public sealed class FluidBacklog
     /// <summary>The share of what comes in that is done late, from 0 to 1; none where nothing comes in.</summary>
     /// <param name="deadline">When it is due.</param>
     /// <param name="counted">Which arrivals are asked about; all where nothing is said.</param>
-    public Fraction Miss(WeekDeadline deadline, WeekCurve? counted = null) =>
-        Late(deadline, counted ?? _arrivals, (time, stretch) => _served.At(deadline.DueAt(time)) - stretch.At(time), isLateAtZero: false);
+    public Fraction Miss(WeekDeadline deadline, WeekCurve? counted = null) => _nothingWaits ? 0
+        : Late(deadline, counted ?? _arrivals, (time, stretch) => _served.At(deadline.DueAt(time)) - stretch.At(time), isLateAtZero: false);
 
     /// <summary>
     /// The share of arrivals that meet no open minute before they are due: what no number of people can change.
     /// </summary>
     /// <param name="deadline">When it is due.</param>
-    public Fraction NeverOpen(WeekDeadline deadline) =>
-        Late(deadline, _arrivals, (time, _) => _served.At(deadline.DueAt(time)) - _served.At(time), isLateAtZero: true);
+    public Fraction NeverOpen(WeekDeadline deadline) => _nothingWaits && deadline.LeavesTime ? 0
+        : Late(deadline, _arrivals, (time, _) => _served.At(deadline.DueAt(time)) - _served.At(time), isLateAtZero: true);
 
     /// <summary>The longest wait in minutes, by the clock or in the open time of another; null where nothing gets done.</summary>
     /// <param name="clock">Open minutes of the clock that counts; null: day and night.</param>
@@ -74,20 +78,25 @@ public sealed class FluidBacklog
             return null;
         }
 
+        if (_nothingWaits)
+        {
+            return 0;
+        }
+
         WeekCurve counts = clock ?? WeekPattern.AroundTheClock.OpenTime;
         Fraction longest = 0;
         foreach (BacklogStretch stretch in _stretches.Where(stretch => !_arrivals.RateAfter(stretch.From).IsZero))
         {
             // Between the moments at which the last of a range's work comes in, the wait changes in a straight line.
             IEnumerable<Fraction> bends = Enumerable.Range(0, stretch.Slope.IsZero ? 0 : 1 + (int)WeeksIn(stretch))
-                .SelectMany(week => _served.Bends.Concat(counts.Bends).Select(bend => _served.At(((Fraction)(stretch.Ahead / _served.Total).Floor + week) * WeekCurve.Week + bend)))
+                .SelectMany(week => _served.Bends.Concat(counts.Bends).Select(bend => _served.At(((stretch.Ahead / _served.Total).RoundedDown + week) * WeekCurve.Week + bend)))
                 .Select(ahead => stretch.From + ((ahead - stretch.Ahead) / stretch.Slope));
             foreach ((Fraction from, Fraction to) in Between(stretch.From, stretch.To, bends.Concat(counts.Bends.Select(bend => (Fraction)(Start + bend)))))
             {
                 Fraction third = (to - from) / 3;
                 Fraction early = WaitAt(from + third);
                 Fraction late = WaitAt(to - third);
-                longest = Greater(longest, Greater((2 * early) - late, (2 * late) - early));
+                longest = Fraction.Max(longest, Fraction.Max((2 * early) - late, (2 * late) - early));
             }
 
             Fraction WaitAt(Fraction time)
@@ -100,8 +109,6 @@ public sealed class FluidBacklog
 
         return longest;
     }
-
-    private static Fraction Greater(Fraction left, Fraction right) => left > right ? left : right;
 
     private static IEnumerable<(Fraction From, Fraction To)> Between(Fraction from, Fraction to, IEnumerable<Fraction> bends)
     {

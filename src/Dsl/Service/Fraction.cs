@@ -16,6 +16,8 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     /// <summary>The largest part of a fraction that is kept in machine words.</summary>
     private const long MostSmall = long.MaxValue;
 
+    private static readonly long[] PowersOfTen = { 1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000 };
+
     // The denominator less one, so that the default value is a proper zero.
     private readonly long _numerator;
     private readonly long _denominatorLessOne;
@@ -74,6 +76,21 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     /// <summary>The greatest whole number that is not greater.</summary>
     public BigInteger Floor => RoundDown(Numerator, Denominator);
 
+    /// <summary>The same, to be reckoned with.</summary>
+    public Fraction RoundedDown
+    {
+        get
+        {
+            if (!IsShort)
+            {
+                return Floor;
+            }
+
+            long quotient = Math.DivRem(_numerator, _denominatorLessOne + 1, out long rest);
+            return rest < 0 ? quotient - 1 : quotient;
+        }
+    }
+
     /// <summary>A whole number.</summary>
     public static implicit operator Fraction(long value) => value > long.MinValue ? new(value, 1) : new(value, BigInteger.One);
 
@@ -81,6 +98,11 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     public static implicit operator Fraction(decimal value)
     {
         int[] bits = decimal.GetBits(value);
+        if (bits[1] == 0 && bits[2] == 0 && ((bits[3] >> 16) & 0xFF) is var places && places < PowersOfTen.Length)
+        {
+            return new Fraction(bits[3] < 0 ? -(long)(uint)bits[0] : (uint)bits[0], PowersOfTen[places]);
+        }
+
         BigInteger digits = (new BigInteger((uint)bits[2]) << 64) + (new BigInteger((uint)bits[1]) << 32) + (uint)bits[0];
         int scale = (bits[3] >> 16) & 0xFF;
         return new Fraction(bits[3] < 0 ? -digits : digits, BigInteger.Pow(10, scale));
@@ -131,6 +153,12 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 
     /// <summary>The lesser.</summary>
     public static Fraction Min(Fraction left, Fraction right) => left <= right ? left : right;
+
+    /// <summary>The greater.</summary>
+    public static Fraction Max(Fraction left, Fraction right) => left >= right ? left : right;
+
+    /// <summary>The sign turned around.</summary>
+    public static Fraction operator -(Fraction value) => Zero - value;
 
     /// <summary>What a binary number stands for, exactly.</summary>
     /// <exception cref="OverflowException">It is infinite, or no number.</exception>

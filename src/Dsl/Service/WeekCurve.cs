@@ -13,11 +13,13 @@ public sealed class WeekCurve
 
     private readonly int[] _bends;
     private readonly Fraction[] _before;
+    private readonly Fraction[] _rates;
 
-    private WeekCurve(int[] bends, Fraction[] before)
+    private WeekCurve(int[] bends, Fraction[] before, Fraction[] rates)
     {
         _bends = bends;
         _before = before;
+        _rates = rates;
     }
 
     /// <summary>What flows in a whole week.</summary>
@@ -29,67 +31,75 @@ public sealed class WeekCurve
     /// <summary>The sum of flows, each even through the ranges of its pattern.</summary>
     public static WeekCurve Of(ImmutableArray<WeekFlow> flows)
     {
-        var changes = new SortedDictionary<int, Fraction> { [0] = 0, [Week] = 0 };
+        var changes = new List<(int Minute, Fraction Change)> { (0, 0), (Week, 0) };
         foreach (WeekFlow flow in flows)
         {
             foreach ((int from, int to) in flow.Pattern.Ranges)
             {
-                changes[from] = Change(from) + flow.PerMinute;
-                changes[to] = Change(to) - flow.PerMinute;
+                changes.Add((from, flow.PerMinute));
+                changes.Add((to, -flow.PerMinute));
             }
         }
 
-        int[] bends = changes.Keys.ToArray();
-        var before = new Fraction[bends.Length];
-        Fraction rate = changes[0];
-        for (int i = 1; i < bends.Length; i++)
+        changes.Sort((left, right) => left.Minute.CompareTo(right.Minute));
+        var bends = new List<int>(changes.Count);
+        var before = new List<Fraction>(changes.Count);
+        var rates = new List<Fraction>(changes.Count);
+        Fraction flowed = 0;
+        Fraction rate = 0;
+        foreach ((int minute, Fraction change) in changes)
         {
-            before[i] = before[i - 1] + (rate * (bends[i] - bends[i - 1]));
-            rate += changes[bends[i]];
+            if (bends.Count > 0 && bends[bends.Count - 1] == minute)
+            {
+                rates[rates.Count - 1] = rate += change;
+                continue;
+            }
+
+            flowed += bends.Count == 0 ? 0 : rate * (minute - bends[bends.Count - 1]);
+            bends.Add(minute);
+            before.Add(flowed);
+            rates.Add(rate += change);
         }
 
-        return new WeekCurve(bends, before);
-
-        Fraction Change(int minute) => changes.TryGetValue(minute, out Fraction change) ? change : 0;
+        return new WeekCurve(bends.ToArray(), before.ToArray(), rates.ToArray());
     }
 
     /// <summary>How much has flowed up to a moment.</summary>
     public Fraction At(Fraction time)
     {
-        Fraction weeks = (time / Week).Floor;
+        Fraction weeks = (time / Week).RoundedDown;
         Fraction minute = time - (weeks * Week);
-        int i = Last(k => _bends[k] <= minute);
-        return (weeks * Total) + _before[i] + (Rate(i) * (minute - _bends[i]));
+        int i = StretchOf(minute);
+        return (weeks * Total) + _before[i] + (_rates[i] * (minute - _bends[i]));
     }
 
     /// <summary>The rate a minute right after a moment.</summary>
-    public Fraction RateAfter(Fraction time)
-    {
-        Fraction minute = time - ((Fraction)(time / Week).Floor * Week);
-        return Rate(Last(k => _bends[k] <= minute));
-    }
+    public Fraction RateAfter(Fraction time) => _rates[StretchOf(time - ((time / Week).RoundedDown * Week))];
 
     /// <summary>The first moment by which so much has flowed; of nothing and less, when the last of it did.</summary>
     /// <exception cref="DivideByZeroException">Nothing ever flows.</exception>
     public Fraction FirstReaching(Fraction amount)
     {
-        Fraction weeks = (amount / Total).Ceiling - 1;
+        Fraction weeks = -(-amount / Total).RoundedDown - 1;
         Fraction rest = amount - (weeks * Total);
-        int i = Last(k => _before[k] < rest);
-        return (weeks * Week) + _bends[i] + ((rest - _before[i]) / Rate(i));
+        int i = _bends.Length - 1;
+        while (i > 0 && _before[i] >= rest)
+        {
+            i--;
+        }
+
+        return (weeks * Week) + _bends[i] + ((rest - _before[i]) / _rates[i]);
     }
 
-    private Fraction Rate(int i) => i + 1 < _bends.Length ? (_before[i + 1] - _before[i]) / (_bends[i + 1] - _bends[i]) : 0;
-
-    /// <summary>The last place at which something holds that holds at the first, and nowhere after a place where it doesn't.</summary>
-    private int Last(Func<int, bool> holds)
+    /// <summary>Which stretch between two bends a minute of the week lies in, its start included.</summary>
+    private int StretchOf(Fraction minute)
     {
         int low = 0;
         int high = _bends.Length;
         while (high - low > 1)
         {
             int middle = (low + high) / 2;
-            if (holds(middle))
+            if (_bends[middle] <= minute)
             {
                 low = middle;
             }

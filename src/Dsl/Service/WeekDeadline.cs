@@ -23,6 +23,9 @@ public sealed class WeekDeadline
     /// <summary>Minutes that it leaves, by the clock or in open time; null where it is a day or a time of day.</summary>
     public Fraction? Length { get; }
 
+    /// <summary>Whether it leaves any time at all.</summary>
+    public bool LeavesTime => Length is not { IsZero: true };
+
     /// <summary>Whether it counts in open time, and not by the clock.</summary>
     public bool CountsOpenTime => Length is not null && _pattern.Closes;
 
@@ -62,7 +65,7 @@ public sealed class WeekDeadline
             return length.IsZero ? start : Clock.FirstReaching(Clock.At(start) + length);
         }
 
-        Fraction day = (start / Day).Floor;
+        Fraction day = (start / Day).RoundedDown;
         if (_byMinute is not { } minute)
         {
             return (WorkingDayAfter(day, _workingDay) + 1) * Day;
@@ -85,7 +88,7 @@ public sealed class WeekDeadline
                 Fraction third = (bend - last) / 3;
                 Fraction early = DueAt(last + third) - (last + third);
                 Fraction late = DueAt(bend - third) - (bend - third);
-                longest = new[] { longest, (2 * early) - late, (2 * late) - early }.Max();
+                longest = Fraction.Max(longest, Fraction.Max((2 * early) - late, (2 * late) - early));
                 last = bend;
             }
 
@@ -106,11 +109,11 @@ public sealed class WeekDeadline
         Fraction weeks = (length / Clock.Total).Ceiling + 1;
         return moments.Concat(Clock.Bends)
             .Select(moment => Clock.FirstReaching(Clock.At(moment) + (weeks * Clock.Total) - length))
-            .Select(start => start - ((Fraction)(start / WeekCurve.Week).Floor * WeekCurve.Week))
+            .Select(start => start - ((start / WeekCurve.Week).RoundedDown * WeekCurve.Week))
             .Concat(Clock.Bends.Select(bend => (Fraction)bend));
     }
 
-    private bool IsWorkingDay(Fraction day) => _pattern.IsWorkingDay((int)(day - ((Fraction)(day / 7).Floor * 7)).Numerator);
+    private bool IsWorkingDay(Fraction day) => _pattern.IsWorkingDay((int)(day - ((day / 7).RoundedDown * 7)).Numerator);
 
     private Fraction WorkingDayAfter(Fraction day, int count)
     {
