@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.Text;
 using PolicyLint.Dsl.Configuration;
 using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules;
-using PolicyLint.Dsl.Symbols;
 using PolicyLint.Dsl.Text;
 using SyntaxTree = PolicyLint.Dsl.Syntax.SyntaxTree;
 using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
@@ -17,7 +16,7 @@ internal sealed class CompilationPolicies(ImmutableArray<AdditionalText> files)
 {
     private readonly object _gate = new();
     private PolicyAnalysis? _analysis;
-    private ImmutableDictionary<string, PolicySymbol> _byPath = ImmutableDictionary<string, PolicySymbol>.Empty;
+    private ImmutableDictionary<string, SyntaxTree> _byPath = ImmutableDictionary<string, SyntaxTree>.Empty;
 
     /// <summary>What there is to report of one file.</summary>
     /// <param name="file">The file.</param>
@@ -26,13 +25,13 @@ internal sealed class CompilationPolicies(ImmutableArray<AdditionalText> files)
     public ImmutableArray<Diagnostic> DiagnosticsOf(AdditionalText file, AnalyzerConfigOptions settings, CancellationToken cancellationToken)
     {
         PolicyAnalysis analysis = Read(cancellationToken);
-        if (!_byPath.TryGetValue(file.Path, out PolicySymbol? policy))
+        if (!_byPath.TryGetValue(file.Path, out SyntaxTree? tree))
         {
             return ImmutableArray<Diagnostic>.Empty;
         }
 
         PolicyOptions options = PolicyOptions.Read(key => settings.TryGetValue(key, out string? value) ? value : null);
-        return analysis.Of(policy, options, cancellationToken).Findings.Select(DiagnosticOf).ToImmutableArray();
+        return analysis.Of(analysis.Project.PolicyOf(tree), options, cancellationToken).Findings.Select(DiagnosticOf).ToImmutableArray();
     }
 
     private PolicyAnalysis Read(CancellationToken cancellationToken)
@@ -45,7 +44,7 @@ internal sealed class CompilationPolicies(ImmutableArray<AdditionalText> files)
                 // Those that can't be read are left out: the compiler has said so already.
                 ImmutableArray<SyntaxTree> trees = files.Select(file => PolicyTrees.Of(file, cancellationToken)).OfType<SyntaxTree>().ToImmutableArray();
                 PolicyAnalysis analysis = PolicyAnalyses.Of(trees);
-                _byPath = analysis.Project.Policies.ToImmutableDictionary(policy => policy.Tree.Text.Path, StringComparer.Ordinal);
+                _byPath = analysis.Project.Trees.ToImmutableDictionary(tree => tree.Text.Path, StringComparer.Ordinal);
                 _analysis = analysis;
             }
 
@@ -67,12 +66,12 @@ internal sealed class CompilationPolicies(ImmutableArray<AdditionalText> files)
 
     private Location LocationOf(string path, Dsl.Text.TextSpan span)
     {
-        if (!_byPath.TryGetValue(path, out PolicySymbol? policy))
+        if (!_byPath.TryGetValue(path, out SyntaxTree? tree))
         {
             return Location.None;
         }
 
-        PolicyText text = policy.Tree.Text;
+        PolicyText text = tree.Text;
         return Location.Create(path, new TextSpan(span.Start, span.Length), new LinePositionSpan(PositionOf(text, span.Start), PositionOf(text, span.End)));
     }
 

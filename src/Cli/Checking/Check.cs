@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
 using PolicyLint.Cli.Loading;
 using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules;
+using PolicyLint.Dsl.Symbols;
+using PolicyLint.Dsl.Syntax;
 using PolicyLint.LanguageServer.Workspaces;
 
 namespace PolicyLint.Cli.Checking;
@@ -16,7 +19,9 @@ internal static class Check
     /// <param name="cancellationToken">Asked between rules.</param>
     public static CheckResult Run(PolicyLoad load, EditorConfigs settings, CheckScope scope, Baseline? baseline = null, CancellationToken cancellationToken = default)
     {
-        CheckedFile[] files = Analyze(load, settings, cancellationToken);
+        // Notes that are not shown are counted.
+        FindingSeverity least = scope.Least < FindingSeverity.Information ? scope.Least : FindingSeverity.Information;
+        CheckedFile[] files = Analyze(load, settings, least, cancellationToken);
         int notShown = 0;
         int inBaseline = 0;
         for (int i = 0; i < files.Length; i++)
@@ -52,16 +57,20 @@ internal static class Check
         return new CheckResult(files, load.Unread, notShown, inBaseline);
     }
 
-    private static CheckedFile[] Analyze(PolicyLoad load, EditorConfigs settings, CancellationToken cancellationToken)
+    private static CheckedFile[] Analyze(PolicyLoad load, EditorConfigs settings, FindingSeverity least, CancellationToken cancellationToken)
     {
-        var analyses = load.Projects.ToDictionary(p => p, p => new PolicyAnalysis(p));
-        var policies = load.Policies.ToArray();
-        var files = new CheckedFile[policies.Length];
-        Parallel.For(0, policies.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+        var analyses = new ConcurrentDictionary<PolicyProject, PolicyAnalysis>();
+        (PolicyProject Project, SyntaxTree Tree)[] asked = [.. load.Files];
+        var files = new CheckedFile[asked.Length];
+        Parallel.For(0, asked.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
         {
-            (var project, var policy) = policies[i];
-            FileFindings findings = analyses[project].Of(policy, settings.Of(policy.Tree.Text.Path), cancellationToken);
-            files[i] = new CheckedFile(project, policy, findings.Findings);
+            (PolicyProject project, SyntaxTree tree) = asked[i];
+            PolicyProject part = project.PartOf(tree);
+
+            // What is known of a file that stands alone is of no use to another.
+            PolicyAnalysis analysis = part.Trees.Length == 1 ? new PolicyAnalysis(part) : analyses.GetOrAdd(part, p => new PolicyAnalysis(p));
+            PolicySymbol policy = part.PolicyOf(tree);
+            files[i] = new CheckedFile(project, policy, analysis.Of(policy, settings.Of(tree.Text.Path), cancellationToken, least).Findings);
         });
         return files;
     }

@@ -14,5 +14,5 @@ internal sealed record CheckedFile(PolicyProject Project, PolicySymbol Policy, I
     public string Path => Policy.Tree.Text.Path;
 
     /// <summary>The text of this file, or of another that a finding of this one speaks of.</summary>
-    public PolicyText TextOf(string path) => Project.Policies.First(p => p.Tree.Text.Path == path).Tree.Text;
+    public PolicyText TextOf(string path) => Project.Trees.First(tree => tree.Text.Path == path).Text;
 }

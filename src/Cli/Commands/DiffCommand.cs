@@ -47,8 +47,8 @@ internal static class DiffCommand
         return load.Projects switch
         {
             [] => throw new UsageException($"There is no policy file (*.svcpolicy) in '{path}'."),
-            [var project] when load.Asked.Count == project.Policies.Length => project,
-            [var project] => PolicyProject.Bind([.. project.Policies.Where(p => load.Asked.Contains(p.Tree.Text.Path)).Select(p => p.Tree)], project.Zones),
+            [var project] when load.Asked.Count == project.Trees.Length => project,
+            [var project] => PolicyProject.Bind([.. project.Trees.Where(t => load.Asked.Contains(t.Text.Path))], project.Zones),
             _ => throw new UsageException($"'{path}' holds the policies of several C# projects. Compare one of them at a time."),
         };
     }

@@ -46,7 +46,7 @@ internal static class FixCommand
         int left = 0;
         foreach (PolicyProject project in load.Projects)
         {
-            PolicyText[] before = [.. project.Policies.Select(p => p.Tree.Text)];
+            PolicyText[] before = [.. project.Trees.Select(t => t.Text)];
             FixedProject result = FixRounds.Run(before, texts => Findings(texts, load, settings, scope, project.Zones, cancellationToken), cancellationToken);
             applied += result.Applied.Length;
             left += result.Left.Length;

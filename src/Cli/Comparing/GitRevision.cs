@@ -23,13 +23,13 @@ internal static class GitRevision
 
         string root = Text(Run(terminal.Folder, "rev-parse", "--show-toplevel")).Trim();
         Run(root, "rev-parse", "--verify", "--quiet", revision + "^{commit}");
-        string folder = CommonFolder([.. now.Policies.Select(p => Path.GetDirectoryName(p.Tree.Text.Path)!)]);
+        string folder = CommonFolder([.. now.Trees.Select(t => Path.GetDirectoryName(t.Text.Path)!)]);
         string within = Path.GetRelativePath(root, folder).Replace('\\', '/');
         string[] names = Text(Run(root, "ls-tree", "-r", "-z", "--name-only", revision, "--", within == "." ? "." : within + "/"))
             .Split('\0', StringSplitOptions.RemoveEmptyEntries);
 
-        bool isOneFile = now.Policies.Length == 1;
-        string[] wanted = [.. names.Where(n => n.EndsWith(".svcpolicy", StringComparison.OrdinalIgnoreCase) && (!isOneFile || Full(n) == now.Policies[0].Tree.Text.Path))];
+        bool isOneFile = now.Trees.Length == 1;
+        string[] wanted = [.. names.Where(n => n.EndsWith(".svcpolicy", StringComparison.OrdinalIgnoreCase) && (!isOneFile || Full(n) == now.Trees[0].Text.Path))];
         if (wanted.Length == 0)
         {
             throw new UsageException($"Revision '{revision}' has no policy in '{within}'.");

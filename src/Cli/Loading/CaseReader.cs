@@ -32,7 +32,7 @@ internal static class CaseReader
 
         text.Append("\nexpect allow\n}\n");
         var tree = SyntaxTree.Parse(PolicyText.From(text.ToString(), policy.Tree.Text.Path));
-        var asked = PolicyProject.Bind([.. project.Policies.Select(p => p == policy ? tree : p.Tree)], MachineTimeZones.Source);
+        var asked = PolicyProject.Bind([.. project.Trees.Select(t => t == policy.Tree ? tree : t)], MachineTimeZones.Source);
         Finding? wrong = tree.Findings.Concat(asked.Findings.Where(f => f.Path == policy.Tree.Text.Path))
             .FirstOrDefault(f => f.Severity == FindingSeverity.Error && f.Span.End >= head.Length);
         if (wrong is not null)
@@ -42,7 +42,7 @@ internal static class CaseReader
             throw new UsageException($"'{argument}': {wrong.Message}");
         }
 
-        PolicySymbol read = asked.Policies.First(p => p.Tree == tree);
+        PolicySymbol read = asked.PolicyOf(tree);
         ExampleSymbol example = read.Examples[^1];
         FieldSymbol[] missing = [.. Inputs(example.Request!).Where(f => f.Default is null && !f.IsOptional && example.Inputs.All(i => i.Field != f))];
         if (missing.Length > 0)

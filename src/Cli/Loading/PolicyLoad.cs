@@ -13,13 +13,13 @@ namespace PolicyLint.Cli.Loading;
 /// <param name="Unread">Files that were asked for and can't be read, by path.</param>
 internal sealed record PolicyLoad(ImmutableArray<PolicyProject> Projects, ImmutableHashSet<string> Asked, ImmutableArray<UnreadFile> Unread)
 {
+    /// <summary>The files that were asked for, by path.</summary>
+    public IEnumerable<(PolicyProject Project, SyntaxTree Tree)> Files => Projects
+        .SelectMany(project => project.Trees.Where(tree => Asked.Contains(tree.Text.Path)).Select(tree => (Project: project, Tree: tree)))
+        .OrderBy(file => file.Tree.Text.Path, StringComparer.Ordinal);
+
     /// <summary>The policies that were asked for, by path.</summary>
-    public IEnumerable<(PolicyProject Project, PolicySymbol Policy)> Policies =>
-        from project in Projects
-        from policy in project.Policies
-        where Asked.Contains(policy.Tree.Text.Path)
-        orderby policy.Tree.Text.Path
-        select (project, policy);
+    public IEnumerable<(PolicyProject Project, PolicySymbol Policy)> Policies => Files.Select(file => (file.Project, file.Project.PolicyOf(file.Tree)));
 
     /// <summary>Reads and binds files, on all processors.</summary>
     /// <param name="selection">The files.</param>

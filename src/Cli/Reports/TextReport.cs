@@ -21,13 +21,13 @@ internal sealed class TextReport : Report
         }
 
         Dictionary<string, PolicyText> texts = result.Files.ToDictionary(f => f.Path, f => f.Policy.Tree.Text, StringComparer.Ordinal);
+        foreach (PolicyText other in result.Files.Select(f => f.Project).Distinct().SelectMany(p => p.Trees).Select(t => t.Text))
+        {
+            texts.TryAdd(other.Path, other);
+        }
+
         foreach (CheckedFile file in result.Files)
         {
-            foreach (PolicyText other in file.Project.Policies.Select(p => p.Tree.Text))
-            {
-                texts.TryAdd(other.Path, other);
-            }
-
             foreach (Finding finding in file.Findings.Where(f => !f.IsSuppressed).Select(f => f.Finding))
             {
                 Write(finding, texts, terminal);

@@ -64,11 +64,13 @@ public sealed class PolicyAnalysis
     /// <param name="policy">The policy in it.</param>
     /// <param name="options">Its settings.</param>
     /// <param name="cancellationToken">Asked between two rules.</param>
+    /// <param name="least">The least severity that the caller shows: rules whose findings are all below it need not look.</param>
     /// <returns>What was found, suppressed findings among it; what is switched off is left out.</returns>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public FileFindings Of(PolicySymbol policy, PolicyOptions options, CancellationToken cancellationToken = default)
+    public FileFindings Of(PolicySymbol policy, PolicyOptions options, CancellationToken cancellationToken = default, FindingSeverity least = FindingSeverity.Hidden)
     {
-        FileFindings all = AllOf(policy, options, cancellationToken);
+        // Whether a suppression is of use is known only once its rule has looked.
+        FileFindings all = AllOf(policy, options, rule => rule.DefaultSeverity > FindingSeverity.Hidden || options.SeverityOf(rule) >= least || policy.Suppressions.Any(s => s.Code == rule.Code), cancellationToken);
         return all with
         {
             Findings = all.Findings
@@ -84,7 +86,10 @@ public sealed class PolicyAnalysis
     /// <param name="cancellationToken">Asked between two rules.</param>
     /// <returns>What was found, suppressed findings among it.</returns>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public FileFindings AllOf(PolicySymbol policy, PolicyOptions options, CancellationToken cancellationToken = default)
+    public FileFindings AllOf(PolicySymbol policy, PolicyOptions options, CancellationToken cancellationToken = default) =>
+        AllOf(policy, options, static _ => true, cancellationToken);
+
+    private FileFindings AllOf(PolicySymbol policy, PolicyOptions options, Func<RuleDescriptor, bool> isAsked, CancellationToken cancellationToken)
     {
         ProjectFacts facts = FactsOf(policy);
         var findings = new List<Finding>();
@@ -95,7 +100,10 @@ public sealed class PolicyAnalysis
             foreach (PolicyRule rule in RuleCatalog.Rules)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                rule.Analyze(new RuleContext(rule.Descriptor, facts, policy, options, findings, cancellationToken));
+                if (isAsked(rule.Descriptor))
+                {
+                    rule.Analyze(new RuleContext(rule.Descriptor, facts, policy, options, findings, cancellationToken));
+                }
             }
         }
 
@@ -114,7 +122,7 @@ public sealed class PolicyAnalysis
     /// <summary>What rules ask about the part of the project that bears on a policy.</summary>
     internal ProjectFacts FactsOf(PolicySymbol policy)
     {
-        PolicyProject part = Project.PartOf(policy);
+        PolicyProject part = Project.PartOf(policy.Tree);
         lock (_factsOf)
         {
             if (!_factsOf.TryGetValue(part, out ProjectFacts? facts))

@@ -76,7 +76,7 @@ public sealed class CapacityModel
     /// ever is what no such model says.
     /// </summary>
     /// <param name="share">From 0 to 1.</param>
-    public bool Keeps(decimal share) => Miss <= Allowed(share);
+    public bool Keeps(decimal share) => Miss.IsZero || Miss <= Allowed(share);
 
     /// <summary>The same queue at its busiest, taken to last for long enough; null for a backlog, without a peak above the average, and with several capacities.</summary>
     public CapacityModel? AtPeak => Queue is not null && Peak is { } weekly ? With(Single!.WithArrivals(weekly)) : null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Dsl.Service;
@@ -7,6 +8,8 @@ namespace PolicyLint.Dsl.Service;
 public sealed class WeekPattern
 {
     private const int MinutesPerDay = 24 * 60;
+
+    private static readonly ConditionalWeakTable<CalendarSymbol, WeekPattern> Known = new();
 
     private readonly int _days;
 
@@ -52,13 +55,10 @@ public sealed class WeekPattern
     }
 
     /// <summary>The week of a calendar; null: day and night.</summary>
-    public static WeekPattern Of(CalendarSymbol? calendar)
-    {
-        if (calendar is null || calendar.IsAlwaysOpen)
-        {
-            return AroundTheClock;
-        }
+    public static WeekPattern Of(CalendarSymbol? calendar) => calendar is null || calendar.IsAlwaysOpen ? AroundTheClock : Known.GetValue(calendar, Read);
 
+    private static WeekPattern Read(CalendarSymbol calendar)
+    {
         var ranges = new List<(int From, int To)>(calendar.OpenHours.Length);
         int days = 0;
         foreach (OpenHours hours in calendar.OpenHours)

@@ -1,4 +1,5 @@
 using PolicyLint.Dsl.Configuration;
+using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules;
 using PolicyLint.Dsl.Symbols;
 using PolicyLint.Dsl.Syntax;
@@ -46,13 +47,13 @@ internal sealed class DocumentView(WorkspaceSnapshot snapshot, PolicyProject pro
     /// <summary>What follows from it in figures.</summary>
     public PolicyFigures Figures => _figures ??= Analysis.FiguresOf(policy);
 
-    /// <summary>What is found in it, worked out once.</summary>
+    /// <summary>What is found in it and shown, worked out once.</summary>
     /// <exception cref="OperationCanceledException">Nobody wants it any more.</exception>
     public FileFindings Findings(CancellationToken cancellationToken)
     {
         lock (_gate)
         {
-            return _findings ??= Analysis.Of(policy, options, cancellationToken);
+            return _findings ??= Analysis.Of(policy, options, cancellationToken, FindingSeverity.Information);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Symbols;
+using PolicyLint.Dsl.Syntax;
 
 namespace PolicyLint.LanguageServer.Workspaces;
 
@@ -45,11 +46,11 @@ internal sealed class WorkspaceSnapshot
 
         foreach (PolicyProject project in Projects)
         {
-            foreach (PolicySymbol policy in project.Policies)
+            foreach (SyntaxTree tree in project.Trees)
             {
-                if (policy.Tree.Text.Path == path)
+                if (tree.Text.Path == path)
                 {
-                    return ViewOf(project, policy);
+                    return ViewOf(project, project.PolicyOf(tree));
                 }
             }
         }

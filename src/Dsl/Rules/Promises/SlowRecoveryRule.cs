@@ -46,10 +46,22 @@ public sealed class SlowRecoveryRule : PolicyRule
 
     private static bool IsSlower(TimeSpan fix, PromiseSymbol promise)
     {
-        Fraction[] promised = Targets.Of(promise)
-            .Select(target => target.Deadline is { } deadline ? WeekDeadline.Of(deadline)?.LongestByTheClock : null)
-            .OfType<Fraction>()
-            .ToArray();
-        return promised.Length > 0 && (Fraction)fix.Ticks / TimeSpan.TicksPerMinute > promised.Max();
+        Fraction minutes = (Fraction)fix.Ticks / TimeSpan.TicksPerMinute;
+        bool isPromised = false;
+        foreach (StandardTarget target in Targets.Of(promise))
+        {
+            if (target.Deadline is { } written && WeekDeadline.Of(written) is { } deadline)
+            {
+                // Time that is counted in opening hours is never shorter by the clock.
+                if (deadline.Length >= minutes || deadline.LongestByTheClock >= minutes)
+                {
+                    return false;
+                }
+
+                isPromised = true;
+            }
+        }
+
+        return isPromised;
     }
 }

@@ -186,7 +186,7 @@ internal sealed partial class PolicyBinder
 
         string qualifier = string.Join(".", names.Take(names.Length - 1));
         string? meant = PolicyOf(qualifier) is not null ? qualifier : Spelling.Nearest(qualifier, _policies.Names);
-        if (meant is null || PolicyOf(meant) is not { } policy)
+        if (meant is null || (PolicyOf(meant) ?? _policies.Elsewhere(meant, _policy.EffectiveFrom)) is not { } policy)
         {
             return ([], null, true);
         }

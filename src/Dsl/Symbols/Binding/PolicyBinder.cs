@@ -57,6 +57,14 @@ internal sealed partial class PolicyBinder
         static b => b.Complete(b._policy.Roles, b.CompleteRole),
         static b => b.CompleteService());
 
+    /// <summary>A policy with its declarations by name, and nothing in them.</summary>
+    public static PolicySymbol Declarations(SyntaxTree tree)
+    {
+        var binder = new PolicyBinder(tree, new PolicyVersions(PolicyDirectory.Empty), null, ImmutableArray.CreateBuilder<Finding>());
+        binder.Declare();
+        return binder._policy;
+    }
+
     /// <summary>The policy, filled once every phase is done.</summary>
     public PolicySymbol Policy => _policy;
 

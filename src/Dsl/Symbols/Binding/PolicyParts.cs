@@ -8,9 +8,7 @@ internal static class PolicyParts
     /// <summary>The files in parts that know nothing of each other; each part, and the parts by their first file, in the order given.</summary>
     /// <param name="trees">The files.</param>
     /// <param name="headers">What each says of itself.</param>
-    /// <param name="meant">Names that a file does not mention, and means.</param>
-    public static IReadOnlyList<IReadOnlyList<SyntaxTree>> Of(
-        IReadOnlyList<SyntaxTree> trees, Dictionary<SyntaxTree, PolicyHeader> headers, ILookup<SyntaxTree, string> meant)
+    public static IReadOnlyList<IReadOnlyList<SyntaxTree>> Of(IReadOnlyList<SyntaxTree> trees, Dictionary<SyntaxTree, PolicyHeader> headers)
     {
         int[] parent = Enumerable.Range(0, trees.Count).ToArray();
         var firstOfName = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -30,7 +28,7 @@ internal static class PolicyParts
         for (int i = 0; i < trees.Count; i++)
         {
             string mentions = headers[trees[i]].Mentions;
-            foreach (string mentioned in (mentions.Length == 0 ? [] : mentions.Split('\n')).Concat(meant[trees[i]]))
+            foreach (string mentioned in mentions.Length == 0 ? [] : mentions.Split('\n'))
             {
                 if (firstOfName.TryGetValue(mentioned, out int other))
                 {

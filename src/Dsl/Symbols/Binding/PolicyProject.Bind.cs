@@ -27,23 +27,12 @@ public sealed partial class PolicyProject
             headers[tree] = previous?._headers.TryGetValue(tree, out PolicyHeader? known) == true ? known : PolicyHeader.Read(tree);
         }
 
-        var names = new HashSet<string>(headers.Values.Select(h => h.Name).Where(n => n.Length > 0), StringComparer.Ordinal);
-        bool sameNames = previous is not null && zones == previous.Zones && names.SetEquals(previous._headers.Values.Select(h => h.Name).Where(n => n.Length > 0));
-        var meant = new List<(SyntaxTree Tree, string Name)>();
-        var bound = new Dictionary<SyntaxTree, PolicyProject>();
-        while (true)
-        {
-            int known = meant.Count;
-            ImmutableArray<PolicyProject> parts = PolicyParts.Of(ordered, headers, meant.ToLookup(m => m.Tree, m => m.Name))
-                .Select(part => bound[part[0]] = Same(part, bound) ?? Kept(part, previous, sameNames) ?? BindPart(part, names, headers, zones, meant))
-                .ToImmutableArray();
-            if (meant.Count == known)
-            {
-                return parts.Length == 1 ? parts[0] : new PolicyProject(parts, headers, zones);
-            }
-
-            // A name was misspelt, and what was meant lies in another part: together, what that one lends can be offered.
-        }
+        var directory = PolicyDirectory.Of(ordered, headers);
+        bool sameNames = previous is not null && directory.HasNamesOf(previous._directory);
+        ImmutableArray<PolicyPart> parts = PolicyParts.Of(ordered, headers)
+            .Select(part => Kept(part, previous, zones, sameNames) ?? Part(part, headers, zones))
+            .ToImmutableArray();
+        return new PolicyProject(ordered.ToImmutableArray(), parts, directory, headers, zones);
     }
 
     /// <summary>
@@ -54,38 +43,34 @@ public sealed partial class PolicyProject
     /// <param name="after">The file as it is, at the same path.</param>
     public PolicyProject With(SyntaxTree before, SyntaxTree after)
     {
-        PolicyProject part = _partOf[before];
         PolicyHeader header = PolicyHeader.Read(after);
-        bool isAlone = part.Policies.Select(p => p.Tree.Text.Path).Distinct(StringComparer.Ordinal).Count() == part.Policies.Length
-            && Policies.Count(p => p.Tree.Text.Path == after.Text.Path) == 1;
-        if (part == this || !isAlone || !header.Equals(_headers[before]) || after.Text.Path != before.Text.Path)
+        int place = Trees.IndexOf(before);
+        if (!_hasOwnPaths || after.Text.Path != before.Text.Path || !header.Equals(_headers[before]))
         {
-            return Bind(Policies.Select(p => p.Tree == before ? after : p.Tree).ToImmutableArray(), Zones, this);
+            return Bind(Trees.Replace(before, after), Zones, this);
         }
 
         var headers = new Dictionary<SyntaxTree, PolicyHeader>(_headers) { [after] = header };
         headers.Remove(before);
-        var names = new HashSet<string>(headers.Values.Select(h => h.Name).Where(n => n.Length > 0), StringComparer.Ordinal);
-        SyntaxTree[] trees = part.Policies.Select(p => p.Tree == before ? after : p.Tree).ToArray();
-        var meant = new List<(SyntaxTree Tree, string Name)>();
-        PolicyProject edited = BindPart(trees, names, headers, Zones, meant);
-        return meant.Count == 0
-            ? new PolicyProject(this, part, edited, headers)
-            : Bind(Policies.Select(p => p.Tree == before ? after : p.Tree).ToImmutableArray(), Zones, this);
+        PolicyDirectory directory = _directory.With(before, after, header.Name);
+        PolicyPart part = _partOf[before];
+        SyntaxTree[] trees = part.Trees.Select(tree => tree == before ? after : tree).ToArray();
+        return new PolicyProject(this, Trees.SetItem(place, after), part, Part(trees, headers, Zones), directory, headers);
     }
 
+    private static PolicyPart Part(IReadOnlyList<SyntaxTree> trees, Dictionary<SyntaxTree, PolicyHeader> headers, TimeZoneSource? zones) =>
+        new(trees, trees.Select(tree => headers[tree]).ToArray(), (part, directory) => BindPart(part, directory, zones));
+
     /// <summary>The part as it was. What is wrong in it may name the policies of the whole project.</summary>
-    private static PolicyProject? Kept(IReadOnlyList<SyntaxTree> trees, PolicyProject? previous, bool sameNames) =>
-        previous is not null && Same(trees, previous._partOf) is { } part && part.Zones == previous.Zones && (sameNames || part.Findings.IsEmpty) ? part : null;
+    private static PolicyPart? Kept(IReadOnlyList<SyntaxTree> trees, PolicyProject? previous, TimeZoneSource? zones, bool sameNames) =>
+        previous is not null && previous.Zones == zones && previous._partOf.TryGetValue(trees[0], out PolicyPart? part)
+        && (sameNames || part.IsOfAnyNames) && part.Trees.SequenceEqual(trees) ? part : null;
 
-    private static PolicyProject? Same(IReadOnlyList<SyntaxTree> trees, Dictionary<SyntaxTree, PolicyProject> partOf) =>
-        partOf.TryGetValue(trees[0], out PolicyProject? part) && part.Policies.Select(p => p.Tree).SequenceEqual(trees) ? part : null;
-
-    private static PolicyProject BindPart(IReadOnlyList<SyntaxTree> trees, IReadOnlyCollection<string> names, Dictionary<SyntaxTree, PolicyHeader> headers, TimeZoneSource? zones, List<(SyntaxTree Tree, string Name)> meant)
+    private static PolicyProject BindPart(PolicyPart part, PolicyDirectory directory, TimeZoneSource? zones)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        var versions = new PolicyVersions(names);
-        PolicyBinder[] binders = trees.Select(t => new PolicyBinder(t, versions, zones, findings)).ToArray();
+        var versions = new PolicyVersions(directory);
+        PolicyBinder[] binders = part.Trees.Select(t => new PolicyBinder(t, versions, zones, findings)).ToArray();
         foreach (Action<PolicyBinder> phase in PolicyBinder.Phases)
         {
             foreach (PolicyBinder binder in binders)
@@ -94,7 +79,6 @@ public sealed partial class PolicyProject
             }
         }
 
-        meant.AddRange(versions.Missed.Select(name => (trees[0], name)));
         ImmutableArray<PolicySymbol> policies = binders.Select(b => b.Policy).ToImmutableArray();
         ReportCircles(policies, findings);
         foreach (IReadOnlyList<PolicySymbol> same in versions.All)
@@ -104,7 +88,7 @@ public sealed partial class PolicyProject
 
         ImmutableArray<Finding> sorted = InOrder(findings);
         SoundnessPass.Run(policies, binders.SelectMany(b => b.Needs), sorted);
-        return new PolicyProject(policies, sorted, trees.Distinct().ToDictionary(t => t, t => headers[t]), zones);
+        return new PolicyProject(part, policies, sorted, versions.LookedAt, zones);
     }
 
     /// <summary>The versions of one policy, the earliest first.</summary>

@@ -1,9 +1,14 @@
+using System.Collections.Immutable;
+using PolicyLint.Dsl.Syntax;
+
 namespace PolicyLint.Dsl.Symbols;
 
-/// <summary>The policies of a project by name, and of several versions the one that is meant.</summary>
-/// <param name="names">The names of all policies of the project, also of those that have nothing to do with these.</param>
-internal sealed class PolicyVersions(IReadOnlyCollection<string> names)
+/// <summary>The policies of a part by name, and of several versions the one that is meant.</summary>
+/// <param name="directory">All policies of the project, also those that have nothing to do with these.</param>
+internal sealed class PolicyVersions(PolicyDirectory directory)
 {
+    private readonly Dictionary<string, ImmutableArray<SyntaxTree>> _lookedAt = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, List<PolicySymbol>> _byName = new(StringComparer.Ordinal);
     private readonly List<List<PolicySymbol>> _all = new();
     private bool _isSorted;
@@ -12,16 +17,16 @@ internal sealed class PolicyVersions(IReadOnlyCollection<string> names)
     public IEnumerable<IReadOnlyList<PolicySymbol>> All => Sorted()._all;
 
     /// <summary>Every name of the project.</summary>
-    public IReadOnlyCollection<string> Names => names;
+    public IReadOnlyCollection<string> Names => directory.Names;
+
+    /// <summary>Policies elsewhere in the project that were looked at, with their files: what is meant by a misspelt name.</summary>
+    public IReadOnlyDictionary<string, ImmutableArray<SyntaxTree>> LookedAt => _lookedAt;
 
     /// <summary>The first day on which a version holds.</summary>
     public static DateTime StartOf(PolicySymbol policy) => policy.EffectiveFrom ?? DateTime.MinValue;
 
     /// <summary>The earliest version first; of the same day, the lower number.</summary>
     public static IEnumerable<PolicySymbol> InOrder(IEnumerable<PolicySymbol> versions) => versions.OrderBy(StartOf).ThenBy(p => p.Version ?? 0);
-
-    /// <summary>Names of policies that were asked for and lie elsewhere in the project: what is meant by a misspelt one.</summary>
-    public HashSet<string> Missed { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Adds a policy; one without a name cannot be spoken of.</summary>
     public void Add(PolicySymbol policy)
@@ -46,15 +51,25 @@ internal sealed class PolicyVersions(IReadOnlyCollection<string> names)
     {
         if (!Sorted()._byName.TryGetValue(name, out List<PolicySymbol>? versions))
         {
-            if (names.Contains(name))
-            {
-                Missed.Add(name);
-            }
-
             return null;
         }
 
         int found = day is { } d ? versions.FindLastIndex(v => StartOf(v) <= d) : versions.Count - 1;
+        return versions[Math.Max(found, 0)];
+    }
+
+    /// <summary>The same of a policy elsewhere in the project, with no more than its declarations: what a misspelt name may have meant.</summary>
+    public PolicySymbol? Elsewhere(string name, DateTime? day)
+    {
+        ImmutableArray<SyntaxTree> trees = directory.VersionsOf(name);
+        if (trees.IsEmpty)
+        {
+            return null;
+        }
+
+        _lookedAt[name] = trees;
+        PolicySymbol[] versions = InOrder(trees.Select(PolicyBinder.Declarations)).ToArray();
+        int found = day is { } d ? Array.FindLastIndex(versions, v => StartOf(v) <= d) : versions.Length - 1;
         return versions[Math.Max(found, 0)];
     }
 
