@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using PolicyLint.Benchmarks;
 using PolicyLint.Benchmarks.Editing;
+using PolicyLint.Benchmarks.Peers;
 using PolicyLint.Benchmarks.Scale;
 
 // dotnet run -c Release --project tests/Benchmarks -- --filter '*'     BenchmarkDotNet, every benchmark
@@ -9,8 +10,15 @@ using PolicyLint.Benchmarks.Scale;
 // dotnet run -c Release --project tests/Benchmarks -- first-decision  the first decision of a fresh process
 // dotnet run -c Release --project tests/Benchmarks -- scale [plot.svg] how the time for all findings grows with the rules of a policy
 // dotnet run -c Release --project tests/Benchmarks -- keystrokes [policylint.dll]  how long an editor waits for diagnostics
+// dotnet run -c Release --project tests/Benchmarks -- peers <policylint> [plot.svg]  checking files, beside checkers of other languages from npm
 switch (args)
 {
+    case ["peers", var tool]:
+        PeerTable.Print(tool, null);
+        break;
+    case ["peers", var tool, var plot]:
+        PeerTable.Print(tool, plot);
+        break;
     case ["keystrokes"]:
         Keystrokes.Print(null);
         break;

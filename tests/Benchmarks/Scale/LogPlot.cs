@@ -10,7 +10,7 @@ internal static class LogPlot
     private const double Top = 46;
     private const double Width = 520;
     private const double Height = 280;
-    private static readonly string[] Colors = ["#2f6fde", "#c2571a", "#2a8a57", "#8a4fc7"];
+    private static readonly string[] Colors = ["#2f6fde", "#c2571a", "#2a8a57", "#8a4fc7", "#777"];
 
     /// <summary>The plot.</summary>
     /// <param name="title">Its title.</param>
