@@ -17,7 +17,7 @@ public sealed class FluidBacklog
 
     private readonly WeekCurve _arrivals;
     private readonly WeekCurve _served;
-    private readonly List<BacklogStretch> _stretches = new();
+    private readonly Lazy<List<BacklogStretch>> _stretches;
 
     /// <summary>Whether at no moment more comes in than gets done: then work comes in only while there are people, and is done as it comes.</summary>
     private readonly bool _nothingWaits;
@@ -29,21 +29,13 @@ public sealed class FluidBacklog
     {
         _arrivals = WeekCurve.Of(arrivals);
         _served = WeekCurve.Of(served);
-        Fraction backlog = 0;
         int[] bends = _arrivals.Bends.Concat(_served.Bends).Distinct().OrderBy(bend => bend).ToArray();
         _nothingWaits = Array.TrueForAll(bends, bend => _arrivals.RateAfter(bend) <= _served.RateAfter(bend));
-        for (int week = _nothingWaits ? 2 : 0; week < 3; week++)
-        {
-            _stretches.Clear();
-            for (int i = 0; i + 1 < bends.Length; i++)
-            {
-                backlog = Flow(backlog, (week * WeekCurve.Week) + bends[i], (week * WeekCurve.Week) + bends[i + 1]);
-            }
-        }
+        _stretches = new(() => Stretches(bends));
     }
 
     /// <summary>Pieces that wait or are worked on over an ordinary week: points between which it changes in a straight line, by the minute.</summary>
-    public IEnumerable<BacklogPoint> Waiting => _stretches
+    public IEnumerable<BacklogPoint> Waiting => _stretches.Value
         .SelectMany(stretch => new[] { stretch.From, stretch.To }.Select(time => new BacklogPoint(time - Start, stretch.At(time) - _served.At(time))))
         .Distinct();
 
@@ -85,7 +77,7 @@ public sealed class FluidBacklog
 
         WeekCurve counts = clock ?? WeekPattern.AroundTheClock.OpenTime;
         Fraction longest = 0;
-        foreach (BacklogStretch stretch in _stretches.Where(stretch => !_arrivals.RateAfter(stretch.From).IsZero))
+        foreach (BacklogStretch stretch in _stretches.Value.Where(stretch => !_arrivals.RateAfter(stretch.From).IsZero))
         {
             // Between the moments at which the last of a range's work comes in, the wait changes in a straight line.
             IEnumerable<Fraction> bends = Enumerable.Range(0, stretch.Slope.IsZero ? 0 : 1 + (int)WeeksIn(stretch))
@@ -122,17 +114,33 @@ public sealed class FluidBacklog
 
     private System.Numerics.BigInteger WeeksIn(BacklogStretch stretch) => ((stretch.At(stretch.To) - stretch.Ahead) / _served.Total).Ceiling + 1;
 
-    private Fraction Flow(Fraction backlog, Fraction from, Fraction to)
+    private List<BacklogStretch> Stretches(int[] bends)
+    {
+        var stretches = new List<BacklogStretch>();
+        Fraction backlog = 0;
+        for (int week = _nothingWaits ? 2 : 0; week < 3; week++)
+        {
+            stretches.Clear();
+            for (int i = 0; i + 1 < bends.Length; i++)
+            {
+                backlog = Flow(stretches, backlog, (week * WeekCurve.Week) + bends[i], (week * WeekCurve.Week) + bends[i + 1]);
+            }
+        }
+
+        return stretches;
+    }
+
+    private Fraction Flow(List<BacklogStretch> stretches, Fraction backlog, Fraction from, Fraction to)
     {
         Fraction comesIn = _arrivals.RateAfter(from);
         Fraction done = _served.RateAfter(from);
         Fraction growth = backlog.IsZero && comesIn <= done ? 0 : comesIn - done;
         Fraction empty = growth < 0 ? from - (backlog / growth) : to;
         Fraction end = Fraction.Min(empty, to);
-        _stretches.Add(new BacklogStretch(from, end, _served.At(from) + backlog, done + growth));
+        stretches.Add(new BacklogStretch(from, end, _served.At(from) + backlog, done + growth));
         if (end < to)
         {
-            _stretches.Add(new BacklogStretch(end, to, _served.At(end), done));
+            stretches.Add(new BacklogStretch(end, to, _served.At(end), done));
             return 0;
         }
 
@@ -149,7 +157,7 @@ public sealed class FluidBacklog
 
         Fraction[] bends = deadline.Bends(_served.Bends).Concat(counted.Bends.Select(bend => (Fraction)bend)).Select(bend => bend + Start).ToArray();
         Fraction late = 0;
-        foreach (BacklogStretch stretch in _stretches)
+        foreach (BacklogStretch stretch in _stretches.Value)
         {
             foreach ((Fraction from, Fraction to) in Between(stretch.From, stretch.To, bends))
             {
