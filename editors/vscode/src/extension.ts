@@ -12,7 +12,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     handbook,
     vscode.commands.registerCommand('policylint.restart', () => restart(context)),
     vscode.commands.registerCommand('policylint.handbook', () => handbook.show()),
-    vscode.commands.registerCommand('policylint.explain', explain),
+    vscode.commands.registerCommand('policylint.explainFinding', explainFinding),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('policylint.command')) {
         void restart(context);
@@ -56,7 +56,7 @@ function currentTool(context: vscode.ExtensionContext): Promise<Tool> {
 }
 
 /** Shows the page of the rule under the cursor, or of one that the user names. */
-async function explain(): Promise<void> {
+async function explainFinding(): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const here = editor && vscode.languages.getDiagnostics(editor.document.uri).find((d) => d.range.contains(editor.selection.active));
   const code = typeof here?.code === 'object' ? String(here.code.value) : await vscode.window.showInputBox({ prompt: 'Which rule?', placeHolder: 'SVP3001' });

@@ -56,8 +56,31 @@ public sealed class RepairTests
     {
         Asked asked = Asked.In(Desk.Text);
         JsonObject where = Everywhere(asked);
-        where["context"]!["only"] = new JsonArray("refactor");
+        where["context"]!["only"] = new JsonArray("source", "quick");
         Assert.Equal(0, asked.For("textDocument/codeAction", where).GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("refactor")]
+    [InlineData("refactor.extract")]
+    public void Rules_become_a_table(string? only)
+    {
+        const string Rules = "request Gift { kind: Reason decides voucher: money = 0 GBP }\n"
+            + "rule Sorry for Gift { because \"Ours.\" when kind is faulty then voucher is 10 GBP }\nrule Kind for Gift { because \"Thanks.\" when kind is changedMind then voucher is 5 GBP }\n";
+        Asked asked = Asked.In(Desk.Text + Rules);
+        JsonObject where = new() { ["range"] = asked.RangeOf("Sorry"), ["context"] = new JsonObject { ["diagnostics"] = new JsonArray() } };
+        if (only is not null)
+        {
+            where["context"]!["only"] = new JsonArray(only);
+        }
+
+        JsonElement action = asked.For("textDocument/codeAction", where).EnumerateArray().Single(a => a.GetProperty("kind").GetString() == "refactor.extract");
+        Assert.Equal("Make a table of Sorry, Kind", action.GetProperty("title").GetString());
+        Assert.EndsWith(
+            "table Voucher for Gift decides voucher by kind {\n    when faulty      => 10 GBP // Sorry: Ours.\n    when changedMind => 5 GBP  // Kind: Thanks.\n}\n",
+            Applied(asked, action).TrimEnd('\n') + "\n",
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,10 @@ using PolicyLint.LanguageServer.Workspaces;
 
 namespace PolicyLint.LanguageServer.Features.CodeActions;
 
-/// <summary>What can be done about the findings of a run: every repair, to silence it with a reason, to keep its case as an example, to read its page.</summary>
+/// <summary>
+/// What can be done about the findings of a run: every repair, to silence it with a reason, to keep its case as an example, to read its page;
+/// and about its rules: to make a table of them.
+/// </summary>
 internal sealed class CodeActionFeature() : Feature<CodeActionParams, CodeAction[]>(ProtocolJson.Default.CodeActionParams, ProtocolJson.Default.CodeActionArray)
 {
     private const string QuickFix = "quickfix";
@@ -22,7 +25,7 @@ internal sealed class CodeActionFeature() : Feature<CodeActionParams, CodeAction
 
     /// <inheritdoc/>
     public override ServerCapabilities Announce(ServerCapabilities capabilities) =>
-        capabilities with { CodeActionProvider = new CodeActionOptions([QuickFix], ResolveProvider: false) };
+        capabilities with { CodeActionProvider = new CodeActionOptions([QuickFix, TableAction.Kind], ResolveProvider: false) };
 
     /// <inheritdoc/>
     protected override CodeAction[]? Answer(CodeActionParams parameters, WorkspaceSnapshot snapshot, CancellationToken cancellationToken)
@@ -32,12 +35,20 @@ internal sealed class CodeActionFeature() : Feature<CodeActionParams, CodeAction
             return null;
         }
 
-        if (parameters.Context.Only is { } only && !only.Any(kind => QuickFix == kind || kind.Length == 0 || kind.StartsWith(QuickFix + ".", StringComparison.Ordinal)))
-        {
-            return [];
-        }
-
         TextSpan range = Places.SpanOf(document.Text, parameters.Range);
+        return
+        [
+            .. IsWanted(parameters, QuickFix) ? Repairs(document, range, cancellationToken) : [],
+            .. IsWanted(parameters, TableAction.Kind) && TableAction.At(document, range, cancellationToken) is { } table ? [table] : Array.Empty<CodeAction>(),
+        ];
+    }
+
+    /// <summary>Whether a client that asks for some kinds asks for this one: <c>refactor</c> stands for <c>refactor.extract</c> as well.</summary>
+    private static bool IsWanted(CodeActionParams parameters, string kind) =>
+        parameters.Context.Only is not { } only || only.Any(asked => asked.Length == 0 || kind == asked || kind.StartsWith(asked + ".", StringComparison.Ordinal));
+
+    private static CodeAction[] Repairs(DocumentView document, TextSpan range, CancellationToken cancellationToken)
+    {
         Finding[] findings =
         [
             .. from found in document.Findings(cancellationToken).Findings
@@ -58,15 +69,7 @@ internal sealed class CodeActionFeature() : Feature<CodeActionParams, CodeAction
         QuickFix,
         [DiagnosticList.Of(document, finding)],
         isPreferred ? true : null,
-        new WorkspaceEdit([.. edits.GroupBy(e => e.Path, StringComparer.Ordinal).Select(g => Of(document.Snapshot, g))]));
-
-    private static TextDocumentEdit Of(WorkspaceSnapshot snapshot, IGrouping<string, TextEdit> edits)
-    {
-        DocumentView document = snapshot.FindPath(edits.Key)!;
-        return new TextDocumentEdit(
-            new OptionalVersionedTextDocumentIdentifier(document.Uri, document.Version),
-            [.. edits.Select(e => new LspTextEdit(Places.RangeOf(document.Text, e.Span), e.NewText))]);
-    }
+        WorkspaceEdits.Of(document.Snapshot, edits));
 
     private static TextEdit Example(DocumentView document, string example)
     {
