@@ -14,9 +14,6 @@ namespace PolicyLint.Analyzer.Callers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RepeatedFigureAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>Under which property a diagnostic tells the expression that takes the figure from the policy.</summary>
-    public const string ExpressionProperty = "PolicyLint.Figure";
-
     private static readonly DiagnosticDescriptor Rule = PolicyDescriptors.Of(CallerRules.RepeatedFigure);
 
     /// <inheritdoc/>
@@ -52,7 +49,7 @@ public sealed class RepeatedFigureAnalyzer : DiagnosticAnalyzer
         context.ReportDiagnostic(Diagnostic.Create(
             Rule,
             context.Operation.Syntax.GetLocation(),
-            ImmutableDictionary<string, string?>.Empty.Add(ExpressionProperty, member.Expression),
+            ImmutableDictionary<string, string?>.Empty.Add(FigureMember.ExpressionProperty, member.Expression),
             $"'{context.Operation.Syntax}' is written in the policy too, as {member.Name}. {repair}: two of one figure drift apart."));
     }
 

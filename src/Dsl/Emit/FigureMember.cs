@@ -7,6 +7,9 @@ namespace PolicyLint.Dsl.Emit;
 /// <param name="Value">The figure: a <see cref="TimeSpan"/> or a <see cref="Money"/>.</param>
 public sealed record FigureMember(string Class, string Member, string? Expression, object Value)
 {
+    /// <summary>Under which name a finding hands <see cref="Expression"/> to whoever puts it right.</summary>
+    public const string ExpressionProperty = "PolicyLint.Figure";
+
     /// <summary>The member as somebody speaks of it: <c>Returns.Promises.SameDay</c>.</summary>
     public string Name => Class.Substring(Class.LastIndexOf('.') + 1).Replace('+', '.') + "." + Member;
 }

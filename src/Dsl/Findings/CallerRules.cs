@@ -20,8 +20,11 @@ public static class CallerRules
     /// <summary>A version of a policy is asked after its last day.</summary>
     public static RuleDescriptor EndedVersion { get; } = Rule("SVP7005", "Ask the version that is in force", FindingSeverity.Warning);
 
+    /// <summary>Policies of the project have findings with a fix: said in C#, where tools look that pass other files by.</summary>
+    public static RuleDescriptor FixesAtHand { get; } = Rule("SVP7006", "Apply the fixes of the policies", FindingSeverity.Information);
+
     /// <summary>All of them, by code.</summary>
-    public static ImmutableArray<RuleDescriptor> All { get; } = ImmutableArray.Create(DecisionThrownAway, AllowAlone, RepeatedFigure, BelowTheFloor, EndedVersion);
+    public static ImmutableArray<RuleDescriptor> All { get; } = ImmutableArray.Create(DecisionThrownAway, AllowAlone, RepeatedFigure, BelowTheFloor, EndedVersion, FixesAtHand);
 
     private static RuleDescriptor Rule(string code, string title, FindingSeverity severity) => new(code, title, "Code", severity);
 }

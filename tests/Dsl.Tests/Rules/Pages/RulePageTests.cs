@@ -2,6 +2,7 @@ using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules;
 using PolicyLint.Dsl.Text;
 using PolicyLint.TestKit;
+using PolicyLint.TestKit.Pages;
 
 namespace PolicyLint.Dsl.Tests.Rules.Pages;
 
