@@ -24,15 +24,12 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        // A project may list a file twice; it is one policy all the same.
-        ImmutableArray<AdditionalText> files = context.Options.AdditionalFiles.Where(PolicyTrees.IsPolicy)
-            .GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First()).ToImmutableArray();
-        if (files.IsEmpty)
+        CompilationPolicies policies = CompilationPolicies.Of(context.Compilation, context.Options.AdditionalFiles);
+        if (policies.Files.IsEmpty)
         {
             return;
         }
 
-        var policies = new CompilationPolicies(files);
         context.RegisterAdditionalFileAction(action =>
         {
             if (!PolicyTrees.IsPolicy(action.AdditionalFile))

@@ -11,9 +11,10 @@ internal static class PolicyDescriptors
     /// <summary>The category of all of them.</summary>
     private const string Category = "Policy";
 
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ByCode = RuleCatalog.All.ToImmutableDictionary(rule => rule.Code, Descriptor);
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ByCode =
+        RuleCatalog.All.Concat(CallerRules.All).ToImmutableDictionary(rule => rule.Code, Descriptor);
 
-    /// <summary>Every rule, by code.</summary>
+    /// <summary>Every rule about policies, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = RuleCatalog.All.Select(Of).ToImmutableArray();
 
     /// <summary>What the compiler knows a rule as.</summary>

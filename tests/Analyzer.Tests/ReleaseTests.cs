@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules;
 using PolicyLint.TestKit;
 
@@ -14,7 +16,8 @@ public sealed class ReleaseTests
     {
         string shipped = File.ReadAllText(Repository.PathOf("src/Analyzer/AnalyzerReleases.Shipped.md"));
         string path = Repository.PathOf("src/Analyzer/AnalyzerReleases.Unshipped.md");
-        string expected = "### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n" + string.Concat(RuleCatalog.All
+        string expected = "### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n" + string.Concat(RuleCatalog.All.Concat(CallerRules.All)
+            .OrderBy(rule => rule.Code, StringComparer.Ordinal)
             .Where(rule => !shipped.Contains(rule.Code + " |", StringComparison.Ordinal))
             .Select(rule => $"{rule.Code} | Policy | {PolicyDescriptors.Severity(rule.DefaultSeverity)} | {rule.Title}\n"));
 
@@ -24,6 +27,16 @@ public sealed class ReleaseTests
         }
 
         Assert.Equal(expected, File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_rule_about_callers_has_an_analyzer()
+    {
+        DiagnosticAnalyzer[] analyzers = [.. typeof(PolicyAnalyzer).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && type != typeof(PolicyAnalyzer) && type != typeof(PolicySuppressor))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+
+        Assert.Equal(CallerRules.All.Select(rule => rule.Code), analyzers.Select(analyzer => Assert.Single(analyzer.SupportedDiagnostics).Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]

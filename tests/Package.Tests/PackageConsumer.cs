@@ -85,6 +85,17 @@ public sealed class PackageConsumer
         return new BuildResult(exitCode, output, CompilerRan: File.GetLastWriteTimeUtc(CompiledAssembly) != before);
     }
 
+    /// <summary>Runs <c>dotnet format</c> on the project, restored before.</summary>
+    public async Task<(int ExitCode, string Output)> FormatAsync(params string[] arguments)
+    {
+        var (exitCode, output) = await RunAsync(["restore"]);
+        Assert.True(exitCode == 0, output);
+        return await RunAsync(["format", arguments[0], "Consumer.csproj", "--no-restore", .. arguments[1..]]);
+    }
+
+    /// <summary>What a file holds, by its path in the project with forward slashes.</summary>
+    public string Read(string path) => File.ReadAllText(Path.Combine(Directory, path));
+
     /// <summary>The items that MSBuild has after these targets: full paths.</summary>
     public async Task<IReadOnlyList<string>> GetItemsAsync(string item, string targets, params string[] arguments)
     {

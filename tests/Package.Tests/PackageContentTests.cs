@@ -26,6 +26,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         [
             "PolicyLint.nuspec",
             "analyzers/dotnet/cs/PolicyLint.Analyzer.dll",
+            "analyzers/dotnet/cs/PolicyLint.CodeFixes.dll",
             "analyzers/dotnet/cs/PolicyLint.Dsl.dll",
             "analyzers/dotnet/cs/PolicyLint.Runtime.dll",
             "build/PolicyLint.props",
@@ -67,7 +68,22 @@ public sealed class PackageContentTests(PackageFeed feed)
     [InlineData("PolicyLint.Analyzer.dll")]
     [InlineData("PolicyLint.Dsl.dll")]
     [InlineData("PolicyLint.Runtime.dll")]
-    public void What_the_compiler_loads_needs_only_what_lies_beside_it_or_the_compiler_brings(string assembly)
+    public void What_the_compiler_loads_needs_only_what_lies_beside_it_or_the_compiler_brings(string assembly) => Assert.Empty(Unmet(assembly, BroughtByTheCompiler));
+
+    [Fact]
+    public void Fixes_need_workspaces_besides()
+    {
+        var brought = new Dictionary<string, Version>(BroughtByTheCompiler);
+        foreach (string name in (string[])["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces"])
+        {
+            brought[name] = new(4, 14, 0, 0);
+        }
+
+        brought["System.Collections.Immutable"] = new(9, 0, 0, 0);
+        Assert.Empty(Unmet("PolicyLint.CodeFixes.dll", brought));
+    }
+
+    private List<(string Name, Version Version)> Unmet(string assembly, Dictionary<string, Version> brought)
     {
         using var package = feed.Open("PolicyLint");
         var beside = package.Entries.Where(e => e.FullName.StartsWith("analyzers/", StringComparison.Ordinal)).Select(e => Path.GetFileNameWithoutExtension(e.Name)).ToHashSet();
@@ -79,10 +95,9 @@ public sealed class PackageContentTests(PackageFeed feed)
 
         using var pe = new PEReader(new MemoryStream(image.ToArray()));
         var metadata = pe.GetMetadataReader();
-        var unmet = metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
+        return [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
             .Select(r => (Name: metadata.GetString(r.Name), r.Version))
-            .Where(r => !beside.Contains(r.Name) && !(BroughtByTheCompiler.TryGetValue(r.Name, out var newest) && r.Version <= newest));
-        Assert.Empty(unmet);
+            .Where(r => !beside.Contains(r.Name) && !(brought.TryGetValue(r.Name, out var newest) && r.Version <= newest))];
     }
 
     private List<string> Entries(string packageId)

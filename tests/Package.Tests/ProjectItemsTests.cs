@@ -7,7 +7,7 @@ namespace PolicyLint.Package.Tests;
 [Collection(PackageFeed.Collection)]
 public sealed class ProjectItemsTests(PackageFeed feed)
 {
-    private static readonly string[] Loaded = ["PolicyLint.Analyzer.dll", "PolicyLint.Dsl.dll", "PolicyLint.Runtime.dll"];
+    private static readonly string[] Loaded = ["PolicyLint.Analyzer.dll", "PolicyLint.CodeFixes.dll", "PolicyLint.Dsl.dll", "PolicyLint.Runtime.dll"];
 
     [Theory]
     [InlineData(false)]
@@ -38,7 +38,7 @@ public sealed class ProjectItemsTests(PackageFeed feed)
     }
 
     [Fact]
-    public async Task The_compiler_is_given_our_three_assemblies()
+    public async Task The_compiler_is_given_our_assemblies()
     {
         var fromPackage = await feed.NewConsumer().GetItemsAsync("Analyzer", "ResolvePackageAssets;ResolveLockFileAnalyzers");
         Assert.Equal(Loaded, Names(fromPackage, "PolicyLint."));

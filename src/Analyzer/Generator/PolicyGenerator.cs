@@ -3,6 +3,7 @@ using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using PolicyLint.Analyzer.Callers;
 using PolicyLint.Dsl.Emit;
 using PolicyLint.Dsl.Symbols;
 
@@ -35,6 +36,9 @@ public sealed class PolicyGenerator : IIncrementalGenerator
 
     /// <summary>The C# that lists all policies.</summary>
     public const string CatalogStep = "Catalog";
+
+    /// <summary>Whether the project's C# can read the generated code.</summary>
+    public const string LanguageStep = "Language";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -73,13 +77,16 @@ public sealed class PolicyGenerator : IIncrementalGenerator
                 ? ImmutableArray.Create(CatalogEmitter.Emit(index.Places, index.RootNamespace))
                 : ImmutableArray<EmittedFile>.Empty))
             .WithTrackingName(CatalogStep);
-        context.RegisterSourceOutput(models, AddFiles);
-        context.RegisterSourceOutput(catalog, AddFiles);
+
+        // An older compiler would stop at the first of these files, and hide SVP7004, which says why.
+        IncrementalValueProvider<bool> canRead = context.ParseOptionsProvider.Select(static (options, _) => FloorAnalyzer.CanRead(options)).WithTrackingName(LanguageStep);
+        context.RegisterSourceOutput(models.Combine(canRead), AddFiles);
+        context.RegisterSourceOutput(catalog.Combine(canRead), AddFiles);
     }
 
-    private static void AddFiles(SourceProductionContext context, EquatableArray<EmittedFile> files)
+    private static void AddFiles(SourceProductionContext context, (EquatableArray<EmittedFile> Files, bool CanRead) emitted)
     {
-        foreach (EmittedFile file in files.Items)
+        foreach (EmittedFile file in emitted.CanRead ? emitted.Files.Items : ImmutableArray<EmittedFile>.Empty)
         {
             context.AddSource(file.HintName, SourceText.From(file.Source, Encoding.UTF8));
         }

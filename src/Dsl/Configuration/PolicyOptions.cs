@@ -73,6 +73,10 @@ public sealed class PolicyOptions
         return new PolicyOptions(reader, severities.ToImmutable());
     }
 
+    /// <summary>The day for which policies, and the code that uses them, are looked at; null where nothing readable is said.</summary>
+    /// <param name="lookup">The value of a key, or null where it isn't set.</param>
+    public static DateTime? ReadAsOf(Func<string, string?> lookup) => new SettingReader(lookup).Date(PolicyOptionTable.AsOf, AsOfProperty);
+
     /// <summary>The key that sets the severity of a rule.</summary>
     public static string SeverityKey(RuleDescriptor rule) => "svcpolicy." + rule.Code + ".severity";
 

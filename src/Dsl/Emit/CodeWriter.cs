@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PolicyLint.Dsl.Emit;
@@ -91,6 +92,14 @@ internal sealed class CodeWriter
 
     /// <summary>The mark of a generated type or method. It stands on each, not on the policy's class: a part of that may be somebody's own.</summary>
     internal void Generated() => Line("[global::System.CodeDom.Compiler.GeneratedCode(\"PolicyLint\", " + CSharpLiteral.Of(ToolVersion) + ")]");
+
+    /// <summary>The mark of what decides by a policy, for those who check its callers.</summary>
+    /// <param name="policy">The full name of the policy.</param>
+    /// <param name="mayRefer">Whether somebody may have to be asked.</param>
+    /// <param name="until">The last day of this version; null where it has none.</param>
+    internal void Decides(string policy, bool mayRefer = false, DateTime? until = null) => Line("[global::PolicyLint.PolicyDecision(" + CSharpLiteral.Of(policy)
+        + (mayRefer ? ", MayRefer = true" : string.Empty)
+        + (until is { } day ? ", Until = " + CSharpLiteral.Of(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : string.Empty) + ")]");
 
     public override string ToString() => _text.ToString();
 }

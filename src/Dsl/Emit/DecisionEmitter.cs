@@ -21,6 +21,7 @@ internal sealed class DecisionEmitter
         WriteClauses(writer);
         writer.RawSummary("What the policy says to a <see cref=\"" + _scope.Names[_request] + "\"/>.");
         writer.Generated();
+        writer.Decides(_request.Policy.Name, _shape.MayRefer);
         writer.Open("public readonly record struct " + _shape.Type);
         Member(writer, "The strictest verdict that an applying rule leaves.", "global::PolicyLint.Verdict Verdict { get; init; }");
         Member(writer, "The first rule or exception in the policy that leaves this verdict.", _shape.Clauses + " DecidedBy { get; init; }");

@@ -87,6 +87,7 @@ internal sealed class FamilyEmitter
         writer.RawDoc("<returns>" + returns + "</returns>");
         writer.RawDoc("<exception cref=\"global::System.ArgumentOutOfRangeException\">No version is in force on that day.</exception>");
         writer.Generated();
+        writer.Decides(_scope.Policy.Name);
         writer.Open("public static " + method + "(in " + _scope.Names[versions[versions.Count - 1]] + " request" + parameter + ", global::System.DateOnly on)");
         string call = method.Substring(method.LastIndexOf(' ') + 1) + "(in request" + (parameter.Length > 0 ? ", wanted" : string.Empty);
         for (int i = versions.Count - 1; i >= 0; i--)

@@ -90,5 +90,6 @@ internal sealed class PolicyBodyEmitter
 
         _writer.RawDoc("<returns>" + returns + "</returns>");
         _writer.Generated();
+        _writer.Decides(_scope.Policy.Name, until: DataEmitter.EndOf(_scope.Policy, _scope.Shared.Versions));
     }
 }

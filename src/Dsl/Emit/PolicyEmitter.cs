@@ -14,21 +14,26 @@ public static class PolicyEmitter
     /// <param name="rootNamespace">The root namespace of the C# project.</param>
     public static ImmutableArray<EmittedFile> EmitProject(PolicyProject project, string rootNamespace)
     {
-        ImmutableArray<PolicyPlace?> arranged = PolicyLayout.Arrange(project.Policies.Select(p => PolicyHeader.Read(p.Tree)).ToList(), rootNamespace);
-        var places = new Dictionary<PolicySymbol, PolicyPlace?>();
-        for (int i = 0; i < arranged.Length; i++)
-        {
-            places.Add(project.Policies[i], arranged[i]);
-        }
-
+        IReadOnlyDictionary<PolicySymbol, PolicyPlace> places = PlacesOf(project, rootNamespace);
         ImmutableArray<EmittedFile>.Builder files = ImmutableArray.CreateBuilder<EmittedFile>();
         foreach (PolicySymbol policy in project.Policies)
         {
             files.AddRange(Emit(project, policy, p => places.TryGetValue(p, out PolicyPlace? place) ? place : null));
         }
 
-        files.Add(CatalogEmitter.Emit(arranged, rootNamespace));
+        files.Add(CatalogEmitter.Emit(places.Values, rootNamespace));
         return files.ToImmutable();
+    }
+
+    /// <summary>Where the C# of each policy of a project goes; those of which none is made are left out.</summary>
+    /// <param name="project">The bound project, whole.</param>
+    /// <param name="rootNamespace">The root namespace of the C# project.</param>
+    public static IReadOnlyDictionary<PolicySymbol, PolicyPlace> PlacesOf(PolicyProject project, string rootNamespace)
+    {
+        ImmutableArray<PolicyPlace?> arranged = PolicyLayout.Arrange(project.Policies.Select(p => PolicyHeader.Read(p.Tree)).ToList(), rootNamespace);
+        return project.Policies.Select((policy, i) => (Policy: policy, Place: arranged[i]))
+            .Where(p => p.Place is not null)
+            .ToDictionary(p => p.Policy, p => p.Place!);
     }
 
     /// <summary>The file of one policy; for the earliest of several versions, the file that they share too.</summary>

@@ -47,6 +47,9 @@ public sealed class FigureHistory<T>
     /// <summary>The values in the order of their dates, one without a date first.</summary>
     public IReadOnlyList<DatedValue<T>> Values { get; }
 
+    /// <summary>The value from the latest date: the only one, where the figure never changed.</summary>
+    public T Latest => _ordered[_ordered.Length - 1].Value;
+
     /// <summary>The value on a date.</summary>
     /// <param name="date">A date; a time of day is ignored.</param>
     /// <returns>The value that holds from the latest date that is not later; before all dates, the one without a date.</returns>

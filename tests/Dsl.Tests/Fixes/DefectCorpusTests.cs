@@ -3,8 +3,8 @@ using PolicyLint.Dsl.Fixes;
 using PolicyLint.Dsl.Rules;
 using PolicyLint.Dsl.Syntax;
 using PolicyLint.Dsl.Tests.Rules;
-using PolicyLint.Dsl.Tests.Rules.Pages;
 using PolicyLint.Dsl.Text;
+using PolicyLint.TestKit.Pages;
 using PolicyLint.TestKit.Sentences;
 
 namespace PolicyLint.Dsl.Tests.Fixes;

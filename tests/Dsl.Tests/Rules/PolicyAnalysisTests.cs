@@ -95,7 +95,7 @@ public sealed class PolicyAnalysisTests
     [Fact]
     public void Every_prefix_of_a_policy_is_analysed_and_a_slip_brings_no_warnings_of_its_own_declaration()
     {
-        string whole = Pages.RulePage.Of("SVP4001").Examples[0].Files[0].Text;
+        string whole = TestKit.Pages.RulePage.Of("SVP4001").Examples[0].Files[0].Text;
         for (int length = 0; length <= whole.Length; length++)
         {
             Checked policy = Checked.Policy(whole[..length]);

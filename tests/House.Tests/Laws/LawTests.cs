@@ -97,6 +97,7 @@ public sealed class LawTests
     [InlineData("src/Dsl/D.csproj", "../Analyzer/A.csproj", 2)]
     [InlineData("src/Runtime/R.csproj", "..\\Dsl\\D.csproj", 2)]
     [InlineData("src/Analyzer/A.csproj", "../CodeFixes/C.csproj", 2)]
+    [InlineData("src/CodeFixes/C.csproj", "../Analyzer/A.csproj", 2)]
     [InlineData("src/LanguageServer/L.csproj", "../Cli/C.csproj", 2)]
     [InlineData("src/Shared/S.csproj", "../Dsl/D.csproj", 1)]
     public void An_edge_that_may_not_be_is_found(string path, string reference, int line) =>
@@ -105,6 +106,8 @@ public sealed class LawTests
     [Theory]
     [InlineData("src/Runtime/R.csproj", "Newtonsoft.Json")]
     [InlineData("src/Dsl/D.csproj", "Microsoft.CodeAnalysis.CSharp")]
+    [InlineData("src/Analyzer/A.csproj", "Microsoft.CodeAnalysis.CSharp.Workspaces")]
+    [InlineData("src/CodeFixes/C.csproj", "Newtonsoft.Json")]
     public void A_package_that_may_not_be_is_found(string path, string package) =>
         Finds(ProjectGraph.Check, path, $"<Project>\n<PackageReference Include=\"{package}\" /></Project>", 2);
 

@@ -19,11 +19,13 @@ public static class ProjectGraph
         ["Package"] = [Anything],
     };
 
-    /// <summary>The engine knows no Roslyn and nothing that does I/O; the runtime knows the BCL.</summary>
+    /// <summary>The engine knows no Roslyn and nothing that does I/O; the runtime knows the BCL; what a compiler loads knows the compiler, and only fixes know workspaces.</summary>
     private static readonly Dictionary<string, string[]> MayUsePackages = new()
     {
         ["Runtime"] = [],
         ["Dsl"] = ["System.Collections.Immutable", "System.Memory", "Pidgin", "Microsoft.CodeAnalysis.BannedApiAnalyzers"],
+        ["Analyzer"] = ["Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Analyzers", "Microsoft.CodeAnalysis.BannedApiAnalyzers"],
+        ["CodeFixes"] = ["Microsoft.CodeAnalysis.CSharp.Workspaces", "Microsoft.CodeAnalysis.Analyzers", "Microsoft.CodeAnalysis.BannedApiAnalyzers"],
     };
 
     public static IEnumerable<Violation> Check(RepositoryFile file)

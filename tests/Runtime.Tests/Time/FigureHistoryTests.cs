@@ -33,6 +33,7 @@ public sealed class FigureHistoryTests
         Assert.Equal("old", figure.On(DateTime.MinValue));
         Assert.Equal("old", figure.On(Date("2021-03-31")));
         Assert.Equal("new", figure.On(Date("2021-04-01")));
+        Assert.Equal("new", figure.Latest);
         Assert.Equal(["old", "new"], figure.Values.Select(value => value.Value));
         Assert.Equal("The fee", figure.Title);
     }

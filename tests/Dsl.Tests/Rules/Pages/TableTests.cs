@@ -22,7 +22,8 @@ public sealed class TableTests
             .Prepend("|---|---|---|---|")
             .Prepend("| key | default | value | what it sets |"));
 
-    private static IEnumerable<string> RuleTable(string folder) => RuleCatalog.All
+    private static IEnumerable<string> RuleTable(string folder) => RuleCatalog.All.Concat(CallerRules.All)
+        .OrderBy(rule => rule.Code, StringComparer.Ordinal)
         .Select(rule => $"| [{rule.Code}]({folder}{rule.Code}.md) | {rule.Title} | {rule.Area} | {Severity(rule)} |")
         .Prepend("|---|---|---|---|")
         .Prepend("| code | what to do | area | severity |");

@@ -1,10 +1,9 @@
 using System.Text.RegularExpressions;
-using PolicyLint.TestKit;
 
-namespace PolicyLint.Dsl.Tests.Rules.Pages;
+namespace PolicyLint.TestKit.Pages;
 
 /// <summary>The page of a rule, as far as it is a test: its heading, its severity, its bad and good policies.</summary>
-internal sealed partial class RulePage
+public sealed partial class RulePage
 {
     private readonly List<PageExample> _examples = [];
 

@@ -1,4 +1,0 @@
-namespace PolicyLint.Dsl.Tests.Rules.Pages;
-
-/// <summary>A policy on a page, of one file or of several that belong together.</summary>
-internal sealed record PageExample(bool IsBad, IReadOnlyList<(string Path, string Text)> Files, IReadOnlyDictionary<string, string> Settings);
