@@ -28,7 +28,7 @@ public static class PolicyServiceCollectionExtensions
         return services;
     }
 
-    /// <summary>Keeps every decision of <see cref="PolicyDecisions"/> in the app's database, in the app's transaction.</summary>
+    /// <summary>Keeps every decision of <see cref="PolicyDecisions"/> in the app's database, in the app's transaction. The tables have to be there when the host starts: it keeps the policies' texts then.</summary>
     /// <typeparam name="TContext">The app's context; its model has <see cref="PolicyModelBuilderExtensions.AddPolicyTables"/>.</typeparam>
     /// <param name="services">The services.</param>
     /// <returns>The same services.</returns>
@@ -36,6 +36,7 @@ public static class PolicyServiceCollectionExtensions
         where TContext : DbContext
     {
         services.TryAddSingleton<KeptTexts<TContext>>();
+        services.AddHostedService(s => s.GetRequiredService<KeptTexts<TContext>>());
         services.TryAddScoped<IDecisionAudit, DecisionAudit<TContext>>();
         services.TryAddScoped<PolicyDecisions>();
         services.TryAddScoped<DecisionReplay<TContext>>();
@@ -43,7 +44,7 @@ public static class PolicyServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Runs escalation ladders over Quartz. The app registers an <see cref="INoticeReceiver"/>. Without more ado jobs are in memory, and set
+    /// Runs escalation ladders over Quartz. The app registers an <see cref="INoticeReceiver"/>. Without more ado triggers are in memory, and set
     /// anew from the tables at each start; with a persistent store they are Quartz's, on any number of nodes:
     /// <c>quartz => quartz.UsePersistentStore(s => { s.UsePostgres(NpgsqlFactory.Instance, connection); s.UseClustering(); s.ProvisionSchema(); })</c>.
     /// </summary>
@@ -59,6 +60,7 @@ public static class PolicyServiceCollectionExtensions
         services.TryAddSingleton<NoticeBell>();
         services.TryAddSingleton<LadderJobs>();
         services.TryAddScoped<IEscalations, Escalations<TContext>>();
+        services.TryAddScoped<ILadderAdvance, Escalations<TContext>>();
         services.TryAddSingleton<NoticeDispatcher<TContext>>();
         services.TryAddSingleton<EscalationSweep<TContext>>();
         services.AddHostedService(s => s.GetRequiredService<NoticeDispatcher<TContext>>());

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PolicyLint.Hosting.Policies;
 
 namespace PolicyLint.Hosting.Decisions;
 
@@ -7,14 +8,14 @@ namespace PolicyLint.Hosting.Decisions;
 /// has been given, the case for one, or not at all.
 /// </summary>
 /// <typeparam name="TContext">The app's context; its model has <see cref="PolicyModelBuilderExtensions.AddPolicyTables"/>.</typeparam>
-internal sealed class DecisionAudit<TContext>(TContext db, KeptTexts<TContext> texts) : IDecisionAudit
+internal sealed class DecisionAudit<TContext>(TContext db, KeptTexts<TContext> texts, PolicyShelf shelf) : IDecisionAudit
     where TContext : DbContext
 {
     /// <inheritdoc/>
     public async ValueTask KeepAsync(AuditedDecision decision, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        await texts.KeepAsync(decision, cancellationToken);
+        await texts.AddAsync(db, shelf[decision.Policy, decision.Version], cancellationToken);
         db.Add(decision);
         await db.SaveChangesAsync(cancellationToken);
     }

@@ -24,7 +24,11 @@ internal sealed partial class EscalationSweep<TContext>(
     {
         DateTimeOffset before = Instants.Kept(time.GetUtcNow() - options.Value.SweepAfter);
         int written = 0;
-        foreach (Guid id in await ClimbingAsync(c => c.Where(c => c.NextAt <= before).OrderBy(c => c.NextAt).Take(AtATime).Select(c => c.Id), cancellationToken))
+        Guid[] overdue = [.. await ClimbingAsync(c => c.Where(c => c.NextAt <= before).OrderBy(c => c.NextAt).Take(AtATime).Select(c => c.Id), cancellationToken)];
+
+        // The oldest, but in no order: nodes that sweep at once are seldom at the same case. Notices go out by when they were due.
+        Random.Shared.Shuffle(overdue);
+        foreach (Guid id in overdue)
         {
             await using AsyncServiceScope scope = scopes.CreateAsyncScope();
             try

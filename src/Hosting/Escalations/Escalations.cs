@@ -7,7 +7,7 @@ namespace PolicyLint.Hosting.Escalations;
 
 /// <summary>Cases on their ladders, in the app's database.</summary>
 /// <typeparam name="TContext">The app's context.</typeparam>
-internal sealed class Escalations<TContext>(TContext db, PolicyShelf shelf, LadderJobs jobs, NoticeBell bell, TimeProvider time) : IEscalations
+internal sealed class Escalations<TContext>(TContext db, PolicyShelf shelf, LadderJobs jobs, NoticeBell bell, TimeProvider time) : IEscalations, ILadderAdvance
     where TContext : DbContext
 {
     /// <summary>Two nodes at one case is common, three in a row is chance; what fails so often has another cause.</summary>
@@ -32,7 +32,7 @@ internal sealed class Escalations<TContext>(TContext db, PolicyShelf shelf, Ladd
         db.AddRange(LadderPlan.Advance(opened, ladder, now));
         db.Add(opened);
         await db.SaveChangesAsync(cancellationToken);
-        await FollowAsync(opened, cancellationToken);
+        await FollowAsync(opened, true, opened.NextAt is not null, cancellationToken);
         return opened;
     }
 
@@ -85,17 +85,18 @@ internal sealed class Escalations<TContext>(TContext db, PolicyShelf shelf, Ladd
     /// <inheritdoc/>
     public async Task<int> AdvanceAsync(Guid id, CancellationToken cancellationToken = default)
     {
+        int before = (await db.Set<EscalationCase>().FindAsync([id], cancellationToken))?.Reached ?? 0;
+        return (await AdvanceAsync(id, setsTrigger: true, cancellationToken))?.Reached - before ?? 0;
+    }
+
+    /// <inheritdoc/>
+    public async Task<EscalationCase?> AdvanceAsync(Guid id, bool setsTrigger, CancellationToken cancellationToken)
+    {
         using Activity? activity = PolicyTelemetry.Source.StartActivity("ladder advance");
         activity?.SetTag("escalation.id", id);
-        if (await db.Set<EscalationCase>().FindAsync([id], cancellationToken) is not { } found)
-        {
-            await jobs.SetAsync(id, null, cancellationToken);
-            return 0;
-        }
-
-        int before = found.Reached;
-        EscalationCase advanced = await ChangeAsync(id, static (_, _) => { }, cancellationToken, mayBeOver: true);
-        return advanced.Reached - before;
+        return await db.Set<EscalationCase>().FindAsync([id], cancellationToken) is null
+            ? null
+            : await ChangeAsync(id, static (_, _) => { }, cancellationToken, mayBeOver: true, setsTrigger);
     }
 
     private static void Rest(EscalationCase resting, EscalationState state, DateTimeOffset now)
@@ -107,7 +108,7 @@ internal sealed class Escalations<TContext>(TContext db, PolicyShelf shelf, Ladd
 
     private EscalationLadder LadderOf(EscalationCase of) => shelf.Ladder(of.Policy, of.Version, of.Ladder);
 
-    private async Task<EscalationCase> ChangeAsync(Guid id, Action<EscalationCase, DateTimeOffset> change, CancellationToken cancellationToken, bool mayBeOver = false)
+    private async Task<EscalationCase> ChangeAsync(Guid id, Action<EscalationCase, DateTimeOffset> change, CancellationToken cancellationToken, bool mayBeOver = false, bool setsTrigger = true)
     {
         EscalationCase changed = await db.Set<EscalationCase>().FindAsync([id], cancellationToken)
             ?? throw new InvalidOperationException($"There is no escalation {id}.");
@@ -117,6 +118,8 @@ internal sealed class Escalations<TContext>(TContext db, PolicyShelf shelf, Ladd
             {
                 throw new InvalidOperationException($"The escalation of {changed.About} is over.");
             }
+
+            DateTimeOffset? before = changed.NextAt;
 
             // What was due before stands; what the change makes due comes after it.
             DateTimeOffset now = Instants.Now(time);
@@ -133,7 +136,7 @@ internal sealed class Escalations<TContext>(TContext db, PolicyShelf shelf, Ladd
             try
             {
                 await db.SaveChangesAsync(cancellationToken);
-                await FollowAsync(changed, cancellationToken);
+                await FollowAsync(changed, notices.Count > 0, setsTrigger && changed.NextAt != before, cancellationToken);
                 return changed;
             }
             catch (DbUpdateException conflict) when (attempt < Attempts && conflict.Entries.All(e => e.Entity is EscalationCase or EscalationNotice))
@@ -149,9 +152,16 @@ internal sealed class Escalations<TContext>(TContext db, PolicyShelf shelf, Ladd
         }
     }
 
-    private async Task FollowAsync(EscalationCase changed, CancellationToken cancellationToken)
+    private async Task FollowAsync(EscalationCase changed, bool rings, bool setsTrigger, CancellationToken cancellationToken)
     {
-        bell.Ring();
-        await jobs.SetAsync(changed.Id, changed.NextAt, cancellationToken);
+        if (rings)
+        {
+            bell.Ring();
+        }
+
+        if (setsTrigger)
+        {
+            await jobs.SetAsync(changed.Id, changed.NextAt, cancellationToken);
+        }
     }
 }

@@ -2,7 +2,8 @@ namespace PolicyLint.Hosting.Escalations;
 
 /// <summary>
 /// Cases on their ladders. Each change is saved together with whatever else the app's context has been given, and with the notices
-/// that were due before it: what was due by the clock stands, whoever acts late.
+/// that were due before it: what was due by the clock stands, whoever acts late. Notices go out at once; of a transaction that the app
+/// has open, with the first sweep after its commit.
 /// </summary>
 public interface IEscalations
 {
@@ -43,7 +44,7 @@ public interface IEscalations
     /// <returns>The case.</returns>
     Task<EscalationCase> CloseAsync(Guid id, CancellationToken cancellationToken = default);
 
-    /// <summary>Writes the notices that are due by now, and sets the job for the next. What is up to date stays as it is.</summary>
+    /// <summary>Writes the notices that are due by now, and sets the trigger for the next. What is up to date stays as it is.</summary>
     /// <param name="id">The case; one that is not there is none.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>How many notices were written.</returns>

@@ -3,35 +3,54 @@ using Quartz;
 
 namespace PolicyLint.Hosting.Escalations;
 
-/// <summary>One durable Quartz job for each case, with one trigger: its next instant. The tables are the truth and the jobs follow them, so that a job that is lost costs a sweep and no notice.</summary>
+/// <summary>
+/// One durable Quartz job, and for each open case one trigger of it: the case's next instant. The tables are the truth and the triggers
+/// follow them, so that one that is lost costs a sweep and no notice.
+/// </summary>
 internal sealed partial class LadderJobs(ISchedulerFactory schedulers, ILogger<LadderJobs> log)
 {
-    /// <summary>Sets, moves or removes the job of a case. It never fails: the sweep finds what has no job.</summary>
+    internal const string Group = "policylint.escalations";
+
+    private static readonly JobKey Job = new("advance", Group);
+
+    private int _isAdded;
+
+    /// <summary>Sets, moves or removes the trigger of a case. It never fails: the sweep finds what has none.</summary>
     internal async Task SetAsync(Guid id, DateTimeOffset? at, CancellationToken cancellationToken)
     {
         try
         {
             IScheduler scheduler = await schedulers.GetScheduler(cancellationToken);
-            var job = new JobKey(id.ToString("N"), LadderJob.Group);
+            var key = new TriggerKey(id.ToString("N"), Group);
             if (at is not { } next)
             {
-                await scheduler.DeleteJob(job, cancellationToken);
+                await scheduler.UnscheduleJob(key, cancellationToken);
                 return;
             }
 
-            await scheduler.ScheduleJob(
-                JobBuilder.Create<LadderJob>().WithIdentity(job).StoreDurably().RequestRecovery().Build(),
-                TriggerBuilder.Create().WithIdentity(job.Name, job.Group).ForJob(job).StartAt(next)
-                    .WithSimpleSchedule(s => s.WithMisfireInstruction(SimpleTriggerMisfireInstruction.IgnoreMisfires)).Build(),
-                ScheduleJobOptions.Replacing,
+            if (Interlocked.CompareExchange(ref _isAdded, 1, 0) == 0)
+            {
+                await AddJobAsync(scheduler, cancellationToken);
+            }
+
+            await scheduler.ScheduleTrigger(
+                TriggerBuilder.Create().WithIdentity(key).ForJob(Job).StartAt(next).WithSimpleSchedule(s => s.WithMisfireInstruction(SimpleTriggerMisfireInstruction.IgnoreMisfires)).Build(),
+                TriggerConflict.Replace,
                 cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
+            Volatile.Write(ref _isAdded, 0);
             LogNotSet(id, at, e);
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "The job of escalation {Id} for {At} could not be set; the sweep takes it up when it is due.")]
+    private static async Task AddJobAsync(IScheduler scheduler, CancellationToken cancellationToken)
+    {
+        IJobDetail job = JobBuilder.Create<LadderJob>().WithIdentity(Job).StoreDurably().RequestRecovery().Build();
+        await scheduler.AddJob(job, AddJobOptions.Replacing, cancellationToken);
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The trigger of escalation {Id} for {At} could not be set; the sweep takes it up when it is due.")]
     private partial void LogNotSet(Guid id, DateTimeOffset? at, Exception e);
 }

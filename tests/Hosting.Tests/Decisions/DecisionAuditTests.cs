@@ -44,10 +44,27 @@ public sealed class DecisionAuditTests
     }
 
     [Fact]
+    public async Task A_text_that_was_kept_with_a_decision_that_is_rolled_back_is_kept_with_the_next()
+    {
+        await using DeskApp app = await DeskApp.NewAsync();
+        await app.InScopeAsync<IServiceProvider>(async services =>
+        {
+            await using var transaction = await services.GetRequiredService<DeskContext>().Database.BeginTransactionAsync();
+            var decisions = services.GetRequiredService<PolicyDecisions>();
+            await decisions.DecideAsync(Desk.Info, Refunds.Late, Desk.Decide, Desk.Explain, new DecisionCase("ann"));
+            await decisions.DecideAsync(Desk.Info, Refunds.Late, Desk.Decide, Desk.Explain, new DecisionCase("ann"));
+        });
+        Assert.Empty(await app.ReplayAsync());
+        await app.DecideAsync(Refunds.Late);
+        Assert.Empty(Assert.Single(await app.ReplayAsync()).Differences);
+    }
+
+    [Fact]
     public async Task Two_nodes_keep_one_text()
     {
         await using DeskApp first = await DeskApp.NewAsync();
         await using DeskApp second = first.Beside();
+        await Task.WhenAll(new[] { first, second, first, second }.Select(node => Task.Run(() => node.Services.GetRequiredService<KeptTexts<DeskContext>>().StartAsync(CancellationToken.None))));
         await Task.WhenAll(Enumerable.Range(0, 8).Select(i => (i % 2 == 0 ? first : second).DecideAsync(Refunds.Late)));
         Assert.Equal(1, await first.InScopeAsync<DeskContext, int>(db => db.Set<KeptPolicyText>().CountAsync()));
         Assert.Equal(8, await first.InScopeAsync<DeskContext, int>(db => db.Set<AuditedDecision>().CountAsync()));
