@@ -38,11 +38,20 @@ public sealed class EscalationLadder
     /// <returns>The running step, who acts, and when the next comes; or how and when the ladder ended.</returns>
     /// <exception cref="InvalidOperationException">A step's calendar never opens.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A step ends after the year 9999.</exception>
-    public EscalationStatus At(DateTimeOffset opened, DateTimeOffset now)
+    public EscalationStatus At(DateTimeOffset opened, DateTimeOffset now) => At(opened, now, []);
+
+    /// <summary>Where a case stands, if nobody has acted on it since it opened, with pauses taken out of each step's time.</summary>
+    /// <param name="opened">When the first step started.</param>
+    /// <param name="now">The instant to look at; at a step's due instant the next step runs. Before <paramref name="opened"/>, the first step.</param>
+    /// <param name="pauses">Time that does not count, in any order; it moves no step that ends at a date or a time of day, and none that ended before it.</param>
+    /// <returns>The running step, who acts, and when the next comes; or how and when the ladder ended.</returns>
+    /// <exception cref="InvalidOperationException">A step's calendar never opens.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A step ends after the year 9999.</exception>
+    public EscalationStatus At(DateTimeOffset opened, DateTimeOffset now, IReadOnlyList<Pause> pauses)
     {
         ScheduledStep? current = null;
         ScheduledStep? last = null;
-        foreach (var scheduled in Climb(opened))
+        foreach (var scheduled in Climb(opened, pauses ?? throw new ArgumentNullException(nameof(pauses))))
         {
             last = scheduled;
             if (scheduled.IsSkipped)
@@ -68,7 +77,16 @@ public sealed class EscalationLadder
     /// <returns>The steps in order.</returns>
     /// <exception cref="InvalidOperationException">A step's calendar never opens.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A step ends after the year 9999.</exception>
-    public IReadOnlyList<ScheduledStep> Schedule(DateTimeOffset opened) => Array.AsReadOnly(Climb(opened).ToArray());
+    public IReadOnlyList<ScheduledStep> Schedule(DateTimeOffset opened) => Schedule(opened, []);
+
+    /// <summary>Every step at its place in time, skipped ones too, if nobody ever acts, with pauses taken out of each step's time.</summary>
+    /// <param name="opened">When the first step starts.</param>
+    /// <param name="pauses">Time that does not count, in any order; it moves no step that ends at a date or a time of day, and none that ended before it.</param>
+    /// <returns>The steps in order.</returns>
+    /// <exception cref="InvalidOperationException">A step's calendar never opens.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A step ends after the year 9999.</exception>
+    public IReadOnlyList<ScheduledStep> Schedule(DateTimeOffset opened, IReadOnlyList<Pause> pauses) =>
+        Array.AsReadOnly(Climb(opened, pauses ?? throw new ArgumentNullException(nameof(pauses))).ToArray());
 
     /// <summary>The name.</summary>
     /// <returns><see cref="Name"/>.</returns>
@@ -83,7 +101,7 @@ public sealed class EscalationLadder
         _ => EscalationOutcome.Unanswered,
     };
 
-    private IEnumerable<ScheduledStep> Climb(DateTimeOffset opened)
+    private IEnumerable<ScheduledStep> Climb(DateTimeOffset opened, IReadOnlyList<Pause> pauses)
     {
         var at = opened;
         for (var round = 1; round <= Repeats + 1; round++)
@@ -94,7 +112,7 @@ public sealed class EscalationLadder
                 var calendar = step.Within.Calendar;
                 var start = calendar is null ? at : calendar.InZone(at);
                 var skipped = WhenOffDuty == WhenOffDuty.Skip && calendar is not null && !calendar.IsOpen(start);
-                var due = skipped ? start : step.Within.DueAt(start);
+                var due = skipped ? start : step.Within.DueAt(start, pauses);
                 yield return new ScheduledStep(step, number, round, start, due, skipped);
                 if (!skipped && step.OnSilence != OnSilence.Escalate)
                 {

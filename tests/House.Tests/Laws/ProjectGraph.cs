@@ -16,6 +16,7 @@ public static class ProjectGraph
         ["CodeFixes"] = ["Dsl"],
         ["LanguageServer"] = ["Dsl"],
         ["Cli"] = ["Dsl", "LanguageServer"],
+        ["Hosting"] = ["Runtime", "Dsl"],
         ["Package"] = [Anything],
     };
 

@@ -109,6 +109,23 @@ public sealed class EscalationLadderTests
     }
 
     [Fact]
+    public void PausesMoveWhatHasNotEndedYet()
+    {
+        var ladder = Ladder([Clock("A", 1), Clock("B", 2)]);
+        Pause pause = new(Opened.AddMinutes(90), Opened.AddMinutes(120));
+        var schedule = ladder.Schedule(Opened, [pause]);
+        Assert.Equal(Opened.AddHours(1), schedule[0].DueAt);
+        Assert.Equal(Opened.AddHours(3.5), schedule[1].DueAt);
+        Assert.Equal("B", ladder.At(Opened, Opened.AddHours(3.4), [pause]).Role);
+        Assert.Equal(EscalationOutcome.Unanswered, ladder.At(Opened, Opened.AddHours(3.4)).Outcome);
+
+        // Open time that is closed anyway is not taken out twice: the night counts for nothing, paused or not.
+        Pause night = new(At("2026-06-01T18:00:00Z"), At("2026-06-02T07:00:00Z"));
+        Assert.Equal(Sample.Complaint.Schedule(Opened).Select(s => s.DueAt), Sample.Complaint.Schedule(Opened, [night]).Select(s => s.DueAt));
+        Assert.Throws<ArgumentNullException>(() => ladder.Schedule(Opened, null!));
+    }
+
+    [Fact]
     public void StepsReadLikeThePolicy()
     {
         Assert.Equal("Agent decides within 1 hour of StoreHours", Sample.Complaint.Steps[0].ToString());

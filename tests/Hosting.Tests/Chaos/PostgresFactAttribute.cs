@@ -1,0 +1,14 @@
+namespace PolicyLint.Hosting.Tests.Chaos;
+
+/// <summary>A test that needs PostgreSQL's own programs; where they are missing, the run says so, test by test.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PostgresFactAttribute : FactAttribute
+{
+    public PostgresFactAttribute()
+    {
+        if (PostgresServer.Missing is { } reason)
+        {
+            Skip = reason;
+        }
+    }
+}
