@@ -19,9 +19,9 @@ internal static class CheckCommand
         Argument<string[]> paths = PolicyArguments.Paths();
         Option<string?> stdinPath = PolicyArguments.StdinPath();
         Option<DateOnly?> asOf = PolicyArguments.AsOf();
-        Option<ReportFormat> format = new("--format", "-f") { Description = "How findings are written.", DefaultValueFactory = _ => ReportFormat.Text };
-        Option<ShownSeverity> severity = new("--severity") { Description = "The least severity that is shown.", DefaultValueFactory = _ => ShownSeverity.Warning };
-        Option<FailOn> failOn = new("--fail-on") { Description = "The least severity that ends in exit code 1.", DefaultValueFactory = _ => FailOn.Warning };
+        ChoiceOption<ReportFormat> format = new(["--format", "-f"], "How findings are written.", ReportFormat.Text);
+        ChoiceOption<ShownSeverity> severity = new(["--severity"], "The least severity that is shown.", ShownSeverity.Warning);
+        ChoiceOption<FailOn> failOn = new(["--fail-on"], "The least severity that ends in exit code 1.", FailOn.Warning);
         Option<string[]> only = new("--only") { Description = "Only these rules: codes, or beginnings of codes (SVP4).", HelpName = "code", AllowMultipleArgumentsPerToken = true };
         Option<string?> baseline = new("--baseline") { Description = "A file of findings that are known and accepted for now.", HelpName = "file" };
         Option<bool> update = new("--update-baseline") { Description = "Write that file anew with all that is found." };
@@ -45,7 +45,7 @@ internal static class CheckCommand
             PolicyLoad load = PolicyLoad.Of(selection, piped, cancellationToken);
 
             var settings = new EditorConfigs(SettingsOf(parsed.GetValue(asOf)));
-            var scope = new CheckScope((FindingSeverity)parsed.GetValue(severity), parsed.GetValue(only)!);
+            var scope = new CheckScope((FindingSeverity)severity.Of(parsed), parsed.GetValue(only)!);
             string? baselinePath = parsed.GetValue(baseline) is { } file ? terminal.FullPath(file) : null;
             if (parsed.GetValue(update))
             {
@@ -53,8 +53,8 @@ internal static class CheckCommand
             }
 
             CheckResult result = Check.Run(load, settings, scope, baselinePath is null ? null : Baseline.Read(baselinePath), cancellationToken);
-            Report.Of(parsed.GetValue(format)).Write(result, terminal);
-            return ExitCodeOf(result, parsed.GetValue(failOn));
+            Report.Of(format.Of(parsed)).Write(result, terminal);
+            return ExitCodeOf(result, failOn.Of(parsed));
         });
         return command;
     }

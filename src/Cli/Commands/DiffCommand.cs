@@ -15,7 +15,7 @@ internal static class DiffCommand
     {
         Argument<string[]> paths = new("paths") { Description = "The old and the new version, files or folders; with --against only the new one.", Arity = new ArgumentArity(0, 2) };
         Option<string?> against = new("--against") { Description = "Compare with a revision of git (main, HEAD~1, v2.0).", HelpName = "revision" };
-        Option<DiffFailOn> failOn = new("--fail-on") { Description = "Which changes end in exit code 1.", DefaultValueFactory = _ => DiffFailOn.Never };
+        ChoiceOption<DiffFailOn> failOn = new(["--fail-on"], "Which changes end in exit code 1.", DiffFailOn.Never);
         var command = new Command("diff", "Say what changes between two versions, for customers, staff, operations and code, as a note in Markdown with a case for each change of a decision.") { paths, against, failOn };
         command.SetAction((parsed, cancellationToken) => Task.Run(() =>
         {
@@ -30,7 +30,7 @@ internal static class DiffCommand
             PolicyProject before = revision is null ? Load(asked[0], terminal, cancellationToken) : GitRevision.Load(now, revision, terminal);
             PolicyComparison comparison = PolicyComparison.Of(before, now);
             ChangeNote.Write(comparison, terminal);
-            return comparison.Changes.Any(c => Fails(c, parsed.GetValue(failOn))) ? ExitCode.Findings : ExitCode.Clean;
+            return comparison.Changes.Any(c => Fails(c, failOn.Of(parsed))) ? ExitCode.Findings : ExitCode.Clean;
         }, cancellationToken));
         return command;
     }

@@ -21,7 +21,7 @@ internal static class FixCommand
         Argument<string[]> paths = PolicyArguments.Paths();
         Option<bool> dryRun = new("--dry-run") { Description = "Write nothing: show what would change." };
         Option<string[]> only = new("--only") { Description = "Only these rules: codes, or beginnings of codes (SVP4).", HelpName = "code", AllowMultipleArgumentsPerToken = true };
-        Option<ShownSeverity> severity = new("--severity") { Description = "The least severity that is fixed.", DefaultValueFactory = _ => ShownSeverity.Warning };
+        ChoiceOption<ShownSeverity> severity = new(["--severity"], "The least severity that is fixed.", ShownSeverity.Warning);
         var command = new Command("fix", "Apply the fixes of findings. Some choose for you, such as which of two clauses stays: read the difference before you commit it.") { paths, dryRun, only, severity };
         command.SetAction((parsed, cancellationToken) =>
         {
@@ -32,7 +32,7 @@ internal static class FixCommand
             }
 
             PolicyLoad load = PolicyLoad.Of(PolicySelection.Of(asked, terminal), cancellationToken: cancellationToken);
-            var scope = new CheckScope((FindingSeverity)parsed.GetValue(severity), parsed.GetValue(only)!);
+            var scope = new CheckScope((FindingSeverity)severity.Of(parsed), parsed.GetValue(only)!);
             return Task.FromResult(Run(terminal, load, scope, parsed.GetValue(dryRun), cancellationToken));
         });
         return command;

@@ -13,13 +13,13 @@ internal static class ReportCommand
     {
         Argument<string[]> paths = PolicyArguments.Paths();
         Option<DateOnly?> asOf = PolicyArguments.AsOf();
-        Option<CardFormat> format = new("--format", "-f") { Description = "A page, or a picture of the six marks.", DefaultValueFactory = _ => CardFormat.Markdown };
+        ChoiceOption<CardFormat> format = new(["--format", "-f"], "A page, or a picture of the six marks.", CardFormat.Markdown);
         Option<string?> output = new("--output", "-o") { Description = "The file that it goes to. Without it, it is shown.", HelpName = "file" };
         var command = new Command("report", "Grade policies under six heads, each no with what shows it, and the one change that lifts the card most.") { paths, format, output, asOf };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             IReadOnlyList<(PolicyProject Project, ReportCard Card)> published = await PublishedPolicies.Of(parsed.GetValue(paths)!, parsed.GetValue(asOf), terminal, cancellationToken);
-            bool isPicture = parsed.GetValue(format) == CardFormat.Svg;
+            bool isPicture = format.Of(parsed) == CardFormat.Svg;
             if (isPicture && published.Count > 1)
             {
                 throw new UsageException($"A picture is of one policy, and these are {published.Count}. Name one file.");

@@ -19,7 +19,7 @@ internal static class TestCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> paths = PolicyArguments.Paths();
-        Option<TestFormat> format = new("--format", "-f") { Description = "How results are written.", DefaultValueFactory = _ => TestFormat.Text };
+        ChoiceOption<TestFormat> format = new(["--format", "-f"], "How results are written.", TestFormat.Text);
         var command = new Command("test", "Decide the examples in policies, and tell which rules, exceptions and rows none of them shows.") { paths, format };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -28,7 +28,7 @@ internal static class TestCommand
             PolicySelection selection = piped is null ? PolicySelection.Of(asked, terminal) : PolicySelection.OfFile(piped.Path, terminal);
 
             // Beside this thread, so that Ctrl+C is heard while a large policy is looked at.
-            return await Task.Run(() => Run(terminal, PolicyLoad.Of(selection, piped, cancellationToken), parsed.GetValue(format), cancellationToken), cancellationToken);
+            return await Task.Run(() => Run(terminal, PolicyLoad.Of(selection, piped, cancellationToken), format.Of(parsed), cancellationToken), cancellationToken);
         });
         return command;
     }

@@ -35,6 +35,26 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--severity", "info", 1)]
+    [InlineData("--severity", "WARNING", 1)]
+    [InlineData("--format", "j", 2)]
+    public void A_word_may_be_cut_short_where_it_says_which(string option, string word, int exitCode)
+    {
+        _folder.Write("returns.svcpolicy", Policies.WithoutReasons);
+
+        Assert.Equal(exitCode, _folder.Run("check", option, word).ExitCode);
+    }
+
+    [Fact]
+    public void Another_word_is_told_those_there_are()
+    {
+        ToolRun run = _folder.Run("check", "--severity", "wrning");
+
+        Assert.StartsWith("policylint: 'wrning' is none of the words for '--severity': hidden, information, warning, error. Did you mean 'warning'?", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Theory]
     [InlineData("error", 0)]
     [InlineData("never", 0)]
     [InlineData("warning", 1)]

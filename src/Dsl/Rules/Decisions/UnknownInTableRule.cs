@@ -16,16 +16,31 @@ public sealed class UnknownInTableRule : PolicyRule
     /// <inheritdoc/>
     public override void Analyze(RuleContext context)
     {
-        foreach (RequestRegions regions in context.Regions())
+        // A table for several requests has a body for each: what is the same of all is said once.
+        foreach (var same in context.Regions().SelectMany(Claims).GroupBy(claim => (claim.Table.Table, claim.Column, claim.Then)))
         {
-            foreach (TableBody table in regions.Request.Tables)
+            (TableBody table, int column, string then, RowSymbol? taker) = same.First();
+            context.Report(
+                table.Table,
+                ColumnSpan(context.Tree, table, column),
+                "Table " + Quoted.Name(table.Table) + " reads " + Quoted.Name(table.Inputs[column]) + ", which may be unknown, and no row speaks of that: " + then
+                    + ". Add a row with 'unknown' in that column, or 'any' where it makes no difference.",
+                same.Select(claim => claim.Table.Inputs[column])
+                    .Select(field => new RelatedPlace(field.Tree.Text.Path, field.NameSpan, Quoted.Name(field) + " is declared here."))
+                    .ToImmutableArray(),
+                taker is null ? default : Fixes(context.Tree, table, column, taker));
+        }
+    }
+
+    private static IEnumerable<(TableBody Table, int Column, string Then, RowSymbol? Otherwise)> Claims(RequestRegions regions)
+    {
+        foreach (TableBody table in regions.Request.Tables)
+        {
+            for (int column = 0; column < table.Inputs.Length; column++)
             {
-                for (int column = 0; column < table.Inputs.Length; column++)
+                if (table.Inputs[column].IsOptional && !SpeaksOfTheUnknown(table, column) && Claim(regions, table, column) is { } claim)
                 {
-                    if (table.Inputs[column].IsOptional && !SpeaksOfTheUnknown(table, column))
-                    {
-                        Analyze(context, regions, table, column);
-                    }
+                    yield return claim;
                 }
             }
         }
@@ -38,13 +53,13 @@ public sealed class UnknownInTableRule : PolicyRule
 
     private static bool Speaks(BoundExpression test) => test is KnownExpression || ExpressionReads.Children(test).Any(Speaks);
 
-    private static void Analyze(RuleContext context, RequestRegions regions, TableBody table, int column)
+    private static (TableBody Table, int Column, string Then, RowSymbol? Otherwise)? Claim(RequestRegions regions, TableBody table, int column)
     {
         FieldSymbol field = table.Inputs[column];
         var isUnknown = new KnownExpression(table.Table.Syntax, new FieldExpression(table.Table.Syntax, field.Type, field), isKnown: false);
         if (regions.Holds(isUnknown, table.Table) is not { } unknown)
         {
-            return;
+            return null;
         }
 
         RowSymbol[] takers = table.Rows
@@ -53,13 +68,7 @@ public sealed class UnknownInTableRule : PolicyRule
         string then = takers.Length == 0 ? "no row takes it"
             : takers.All(r => r.IsOtherwise) ? "it falls to 'otherwise'"
             : "it falls to row " + Quoted.List(takers.Select(r => r.IsOtherwise ? "'otherwise'" : r.Name).ToArray());
-        context.Report(
-            table.Table,
-            ColumnSpan(context.Tree, table, column),
-            "Table " + Quoted.Name(table.Table) + " reads " + Quoted.Name(field) + ", which may be unknown, and no row speaks of that: " + then
-                + ". Add a row with 'unknown' in that column, or 'any' where it makes no difference.",
-            ImmutableArray.Create(new RelatedPlace(field.Tree.Text.Path, field.NameSpan, Quoted.Name(field) + " is declared here.")),
-            takers.Length == 1 && takers[0].IsOtherwise ? Fixes(context.Tree, table, column, takers[0]) : default);
+        return (table, column, then, takers.Length == 1 && takers[0].IsOtherwise ? takers[0] : null);
     }
 
     private static bool IsTaken(Decision decision, TableBody table, FieldSymbol field, RowSymbol row) =>

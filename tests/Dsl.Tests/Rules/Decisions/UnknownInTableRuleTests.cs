@@ -40,6 +40,20 @@ public sealed class UnknownInTableRuleTests
     [InlineData("wait", "when > 3 hours => 5 GBP otherwise => 1 GBP")]
     public void A_column_that_speaks_of_it_is_not(string fields, string rows) => Assert.Empty(Table(fields, rows).Of(Code));
 
+    [Fact]
+    public void Of_a_table_for_two_requests_it_is_said_once()
+    {
+        var policy = Checked.Policy("""
+            policy Delays
+                currency GBP
+            request Delay { late: duration optional decides voucher: money = 0 GBP }
+            request Return { late: duration optional decides voucher: money = 0 GBP }
+            table Vouchers for Delay, Return decides voucher by late { when > 3 hours => 5 GBP otherwise => 0 GBP }
+            """);
+
+        Assert.Equal(2, Assert.Single(policy.Of(Code)).Related.Length);
+    }
+
     private static Checked Table(string fields, string rows) => Checked.Policy($$"""
         policy Delays
             currency GBP
