@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PolicyLint.Dsl.Symbols;
 
 /// <summary>Which members of the request an expression reads.</summary>
@@ -20,31 +22,32 @@ public static class ExpressionReads
                 yield return field.Field;
             }
 
-            foreach (BoundExpression child in Children(next).Reverse())
+            ImmutableArray<BoundExpression> children = Children(next);
+            for (int i = children.Length - 1; i >= 0; i--)
             {
-                open.Push(child);
+                open.Push(children[i]);
             }
         }
     }
 
     /// <summary>The operands of an expression, from left to right.</summary>
-    public static IEnumerable<BoundExpression> Children(BoundExpression expression) => expression switch
+    public static ImmutableArray<BoundExpression> Children(BoundExpression expression) => expression switch
     {
-        FigureExpression { On: { } on } => [on],
-        LifetimeValueExpression e => [e.Segment],
-        NotExpression e => [e.Operand],
+        FigureExpression { On: { } on } => ImmutableArray.Create(on),
+        LifetimeValueExpression e => ImmutableArray.Create(e.Segment),
+        NotExpression e => ImmutableArray.Create(e.Operand),
         LogicalExpression e => e.Operands,
-        ComparisonExpression e => [e.Left, e.Right],
-        InExpression e => new[] { e.Operand }.Concat(e.Items),
-        KnownExpression e => [e.Operand],
-        ArithmeticExpression e => [e.Left, e.Right],
-        NegateExpression e => [e.Operand],
+        ComparisonExpression e => ImmutableArray.Create(e.Left, e.Right),
+        InExpression e => e.Items.Insert(0, e.Operand),
+        KnownExpression e => ImmutableArray.Create(e.Operand),
+        ArithmeticExpression e => ImmutableArray.Create(e.Left, e.Right),
+        NegateExpression e => ImmutableArray.Create(e.Operand),
         CallExpression e => e.Arguments,
-        PercentOfExpression e => [e.Part, e.Whole],
-        DaysFromExpression e => [e.Start, e.End],
-        DeadlineOfExpression e => [e.Start],
-        DatePartExpression e => [e.Operand],
-        DateAtExpression e => [e.Date],
-        _ => [],
+        PercentOfExpression e => ImmutableArray.Create(e.Part, e.Whole),
+        DaysFromExpression e => ImmutableArray.Create(e.Start, e.End),
+        DeadlineOfExpression e => ImmutableArray.Create(e.Start),
+        DatePartExpression e => ImmutableArray.Create(e.Operand),
+        DateAtExpression e => ImmutableArray.Create(e.Date),
+        _ => ImmutableArray<BoundExpression>.Empty,
     };
 }

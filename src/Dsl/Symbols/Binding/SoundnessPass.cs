@@ -35,12 +35,17 @@ internal static class SoundnessPass
     /// <summary>Hands the mark on, from what is wrong to what needs it.</summary>
     private static void Spread(ImmutableArray<PolicySymbol> policies, IEnumerable<(Symbol From, Symbol Target)> needs)
     {
-        ILookup<Symbol, Symbol> neededBy = needs.ToLookup(n => n.Target, n => n.From);
         IEnumerable<Symbol> marked = policies.SelectMany(p => p.Declarations
             .Concat(p.Examples)
             .Concat(p.Requests.SelectMany(r => r.Fields))
             .Append(p));
         var open = new Stack<Symbol>(marked.Where(s => s.HasErrors));
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        ILookup<Symbol, Symbol> neededBy = needs.ToLookup(n => n.Target, n => n.From);
         while (open.Count > 0)
         {
             foreach (Symbol from in neededBy[open.Pop()])

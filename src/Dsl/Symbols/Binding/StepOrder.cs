@@ -26,7 +26,24 @@ internal sealed class StepOrder
         }
 
         Dictionary<FieldSymbol, List<int>> givers = Givers();
-        _needs = _steps.Select(s => Needs(s, givers).Distinct().ToArray()).ToArray();
+        _needs = new int[_steps.Length][];
+        var last = new int[_steps.Length];
+        var needs = new List<int>();
+        for (int i = 0; i < _steps.Length; i++)
+        {
+            needs.Clear();
+            foreach (int need in Needs(_steps[i], givers))
+            {
+                // Each once: who asked for it last is remembered beside it.
+                if (last[need] != i + 1)
+                {
+                    last[need] = i + 1;
+                    needs.Add(need);
+                }
+            }
+
+            _needs[i] = needs.ToArray();
+        }
     }
 
     /// <summary>The steps in order.</summary>
@@ -69,26 +86,37 @@ internal sealed class StepOrder
     /// </summary>
     private IEnumerable<int> Needs(DecisionStep step, Dictionary<FieldSymbol, List<int>> givers)
     {
-        IEnumerable<BoundExpression?> read;
-        IEnumerable<int> chosen = [];
         switch (step)
         {
             case { Rule: { } rule }:
-                read = rule.Root.WithExceptions().Select(c => c.Condition);
-                break;
+                return rule.Root.WithExceptions().SelectMany(c => Read(c.Condition));
             case { Table: { } table }:
-                read = table.Rows.SelectMany(r => r.Cells);
-                chosen = table.Inputs.Where(_places.ContainsKey).Select(f => _places[f]);
-                break;
+                return table.Inputs.SelectMany(Place).Concat(table.Rows.SelectMany(r => r.Cells).SelectMany(Read));
             default:
                 FieldSymbol field = step.Field!;
-                chosen = givers.TryGetValue(field, out List<int>? list) ? list : [];
-                read = chosen.SelectMany(i => GivenValues(_steps[i], field)).Concat([field.Formula]);
-                break;
+                return givers.TryGetValue(field, out List<int>? given)
+                    ? given.Concat(given.SelectMany(i => GivenValues(_steps[i], field)).SelectMany(Read)).Concat(Read(field.Formula))
+                    : Read(field.Formula);
+        }
+    }
+
+    private IEnumerable<int> Read(BoundExpression? expression)
+    {
+        if (expression is null)
+        {
+            yield break;
         }
 
-        return chosen.Concat(read.SelectMany(ExpressionReads.Of).Where(_places.ContainsKey).Select(f => _places[f]));
+        foreach (FieldSymbol field in ExpressionReads.Of(expression))
+        {
+            if (_places.TryGetValue(field, out int place))
+            {
+                yield return place;
+            }
+        }
     }
+
+    private IEnumerable<int> Place(FieldSymbol field) => _places.TryGetValue(field, out int place) ? [place] : [];
 
     private static IEnumerable<BoundExpression> GivenValues(DecisionStep giver, FieldSymbol output) => giver switch
     {
