@@ -46,7 +46,7 @@ public sealed class GeneratedNamesTests
     [Fact]
     public void Each_is_declared_where_it_is_said_to_be()
     {
-        PolicyProject project = PolicyAgreement.Bind([("desk.svcpolicy", Text), ("other.svcpolicy", "policy Other\nuse Desk\nrole Boss { staff 1 reports to Lead }\nrole Lead { staff 1 }\n")]);
+        PolicyProject project = PolicyAgreement.Bind([("desk.svcpolicy", Text), ("other.svcpolicy", "policy Other\nuse Desk\nrole Boss { staff 1 reports to Desk.Lead }\nrole Lead { staff 1 reports to agent }\n")]);
         ImmutableArray<EmittedFile> files = PolicyEmitter.EmitProject(project, "Shop");
         HashSet<string> declared = [.. files.SelectMany(f => Declared(CSharpSyntaxTree.ParseText(f.Source).GetRoot()))];
         string[] told = [.. project.Policies.SelectMany(p => GeneratedNames.Of(p)).Select(n => n.Path)];
@@ -55,7 +55,7 @@ public sealed class GeneratedNamesTests
         string[] expected =
         [
             "Desk", "Desk.Refund", "Desk.RefundDecision", "Desk.Refund.Amount", "Desk.RefundDecision.Voucher", "Desk.RefundDecision.Total", "Desk.RefundClause.Large_Faulty_Cash", "Desk.Reason.ChangedMind",
-            "Desk.RefundRefund", "Desk.RefundRefund.Cash", "Desk.Role.Agent", "Desk.Roles.Agent", "Desk.Segment.Loyal", "Desk.Figures.Limit", "Desk.Improvements.Reply", "Other.Role.Boss", "Other.Role.Agent",
+            "Desk.RefundRefund", "Desk.RefundRefund.Cash", "Desk.Role.Agent", "Desk.Roles.Agent", "Desk.Segment.Loyal", "Desk.Figures.Limit", "Desk.Improvements.Reply", "Other.Role.Boss", "Other.Role.Agent", "Other.Role.Desk_Lead",
         ];
         Assert.Empty(expected.Except(told));
 
