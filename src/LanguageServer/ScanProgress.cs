@@ -5,7 +5,10 @@ using PolicyLint.LanguageServer.Protocol;
 namespace PolicyLint.LanguageServer;
 
 /// <summary>Tells the client how far the reading of a large folder is; of a small one, nothing.</summary>
-internal sealed class ScanProgress(RpcConnection connection, JsonElement token)
+/// <param name="connection">To the client.</param>
+/// <param name="token">What the client knows the work by.</param>
+/// <param name="isOurs">Whether the token is the server's: then the client is told of it before it is used. It reads in order, so nothing waits for its answer.</param>
+internal sealed class ScanProgress(RpcConnection connection, JsonElement token, bool isOurs)
 {
     /// <summary>Fewer are read before anybody could look.</summary>
     private const int FewestFiles = 200;
@@ -32,6 +35,11 @@ internal sealed class ScanProgress(RpcConnection connection, JsonElement token)
             if (_told < 0)
             {
                 _told = 0;
+                if (isOurs)
+                {
+                    connection.Request("window/workDoneProgress/create", new WorkDoneProgressCreateParams(token.GetString()!), ProtocolJson.Default.WorkDoneProgressCreateParams);
+                }
+
                 Tell(new WorkDoneProgress("begin", "Reading policies", $"{all} files", 0));
             }
 

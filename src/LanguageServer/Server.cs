@@ -85,6 +85,7 @@ internal sealed class Server
         }
 
         WorkspaceSnapshot snapshot = _workspace.Snapshot;
+        feature = feature.For(_client);
         return cancellationToken =>
         {
             RpcResult result = feature.Answer(parameters, snapshot, cancellationToken);
@@ -103,7 +104,7 @@ internal sealed class Server
         _state = State.Running;
         _client = parameters.Capabilities ?? new ClientCapabilities();
         IEnumerable<string> folders = parameters.WorkspaceFolders?.Select(f => f.Uri) ?? (parameters.RootUri is { } root ? [root] : []);
-        Action<int, int>? onProgress = parameters.WorkDoneToken is { } token ? new ScanProgress(_connection, token).Report : null;
+        Action<int, int>? onProgress = parameters.WorkDoneToken is { } token ? new ScanProgress(_connection, token, isOurs: false).Report : null;
         foreach (string folder in folders)
         {
             _workspace.AddFolder(DocumentUri.PathOf(folder), onProgress);
@@ -201,7 +202,7 @@ internal sealed class Server
 
                 foreach (WorkspaceFolder folder in folders.Added)
                 {
-                    _workspace.AddFolder(DocumentUri.PathOf(folder.Uri));
+                    _workspace.AddFolder(DocumentUri.PathOf(folder.Uri), ProgressOfOurs("folder " + folder.Uri));
                 }
 
                 return (true, null);
@@ -210,6 +211,11 @@ internal sealed class Server
                 return (false, null);
         }
     }
+
+    /// <summary>Progress of what the client did not ask for; null where it shows none.</summary>
+    private Action<int, int>? ProgressOfOurs(string token) => _client.Window?.WorkDoneProgress == true
+        ? new ScanProgress(_connection, JsonSerializer.SerializeToElement(token, ProtocolJson.Default.String), isOurs: true).Report
+        : null;
 
     private void Reread(IEnumerable<string> uris)
     {

@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import { LanguageClient, ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import { CSharpNames } from './csharp';
 import { Handbook } from './handbook';
 import { findTool, Tool } from './tool';
 
 let client: LanguageClient | undefined;
+const csharp = new CSharpNames(() => client);
 
 /** Starts the language server; everything that it can do comes to the editor by the protocol. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const handbook = new Handbook(() => currentTool(context));
   context.subscriptions.push(
     handbook,
+    vscode.languages.registerRenameProvider({ language: 'csharp' }, csharp),
     vscode.commands.registerCommand('policylint.restart', () => restart(context)),
     vscode.commands.registerCommand('policylint.handbook', () => handbook.show()),
     vscode.commands.registerCommand('policylint.explainFinding', explainFinding),
@@ -32,6 +35,16 @@ async function start(context: vscode.ExtensionContext): Promise<void> {
   const server: ServerOptions = { run, debug: run };
   client = new LanguageClient('policylint', 'PolicyLint', server, {
     documentSelector: [{ language: 'svcpolicy' }],
+    middleware: {
+      provideRenameEdits: async (document, position, newName, token, next) => {
+        const edit = await next(document, position, newName, token);
+        if (edit) {
+          await csharp.follow(edit, document, position, newName);
+        }
+
+        return edit;
+      },
+    },
     synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/{*.svcpolicy,.editorconfig,*.csproj}') },
   });
   try {

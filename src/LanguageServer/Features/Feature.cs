@@ -14,6 +14,9 @@ internal abstract class Feature
     /// <summary>Says in the server's capabilities that it is there.</summary>
     public abstract ServerCapabilities Announce(ServerCapabilities capabilities);
 
+    /// <summary>The feature for a client that can do so much.</summary>
+    public virtual Feature For(ClientCapabilities client) => this;
+
     /// <summary>Answers.</summary>
     /// <exception cref="JsonException">The parameters are not what the method takes.</exception>
     /// <exception cref="OperationCanceledException">Nobody wants the answer any more.</exception>

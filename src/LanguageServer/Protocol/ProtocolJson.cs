@@ -136,6 +136,8 @@ namespace PolicyLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(CallHierarchyIncomingCall[]))]
 [JsonSerializable(typeof(CallHierarchyOutgoingCall[]))]
 [JsonSerializable(typeof(DocumentLink[]))]
+[JsonSerializable(typeof(GeneratedNameChange[]))]
+[JsonSerializable(typeof(GeneratedRename))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(bool))]
 [JsonSerializable(typeof(string))]

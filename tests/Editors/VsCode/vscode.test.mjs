@@ -9,6 +9,7 @@ import { CodeServer } from './code-server.mjs';
 import { Workbench } from './workbench.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+const built = path.join(root, 'artifacts/vscode');
 const pictures = process.env.SCREENSHOTS;
 const settings = {
   'chat.disableAIFeatures': true,
@@ -25,7 +26,7 @@ const settings = {
 
 const stores = 'policy Stores\nuse Returns\n\nmoment Welcome { owner TeamLead standards GreetByName gesture "A cup of tea" }\njourney Visit { moments Welcome }\n';
 
-let home, folder, policy, server, vscode;
+let home, folder, policy, program, server, vscode;
 
 /** The place of a text in the policy as it is on disk, for Workbench.goTo. */
 function placeOf(text) {
@@ -63,10 +64,14 @@ before(async () => {
   await mkdir(folder);
   await cp(path.join(root, 'samples/ReturnsDesk/returns.svcpolicy'), path.join(folder, 'returns.svcpolicy'));
   await writeFile(path.join(folder, 'stores.svcpolicy'), stores);
+  await cp(path.join(root, 'samples/ReturnsDesk/Program.cs'), path.join(folder, 'Program.cs'));
+  await cp(path.join(built, 'generated'), path.join(folder, 'generated'), { recursive: true });
   policy = await onDisk('returns.svcpolicy');
+  program = await onDisk('Program.cs');
   server = await CodeServer.in(home);
   await server.set(settings);
   await server.install(path.join(root, 'editors/vscode/policylint.vsix'));
+  await server.install(path.join(built, 'csharp-stand-in.vsix'));
   await server.start();
   vscode = await Workbench.open(server.pageOf(folder, 'returns.svcpolicy'));
   if (pictures) {
@@ -145,15 +150,13 @@ test('a quick fix puts a slip right', async () => {
   await vscode.find('.view-line', 'works StoreHours');
 });
 
-test('rename reaches the other file', async () => {
+test('rename reaches the other file, and the C# that speaks of it', async () => {
   await vscode.goTo(...placeOf('TeamLead'));
-  await vscode.press('F2');
-  const box = await vscode.find('.rename-box input');
-  await box.fill('Supervisor');
-  await vscode.press('Enter');
+  await vscode.rename('Supervisor');
   await vscode.find('.view-line', 'role Supervisor');
   await vscode.run('File: Save All Files');
   assert.equal(await saved('stores.svcpolicy', (text) => text.includes('Supervisor')), stores.replace('TeamLead', 'Supervisor'));
+  assert.equal(await saved('Program.cs', (text) => text.includes('Supervisor')), program.replace('Roles.TeamLead', 'Roles.Supervisor'));
 });
 
 test('formatting puts a file in order, and what is on disk is what all of it should have left', async () => {
@@ -165,4 +168,17 @@ test('formatting puts a file in order, and what is on disk is what all of it sho
   await vscode.press('Control+KeyS');
   const expected = policy.replaceAll('TeamLead', 'Supervisor');
   assert.equal(await saved('returns.svcpolicy', (text) => text === expected), expected);
+});
+
+test('rename of a name that C# has from the policy reaches the policy', async () => {
+  const before = await onDisk('Program.cs');
+  await vscode.open('Program.cs');
+  const lines = before.slice(0, before.indexOf('Receipt = true')).split('\n');
+  await vscode.goTo(lines.length, lines.at(-1).length + 1);
+  await vscode.rename('Proof');
+  await vscode.find('.view-line', 'Proof = true');
+  await vscode.run('File: Save All Files');
+  const expected = policy.replaceAll('TeamLead', 'Supervisor').replaceAll(/\breceipt\b/g, 'proof');
+  assert.equal(await saved('returns.svcpolicy', (text) => text === expected), expected);
+  assert.equal(await saved('Program.cs', (text) => text.includes('Proof')), before.replaceAll(/\bReceipt\b/g, 'Proof'));
 });

@@ -58,6 +58,24 @@ export class Workbench {
     await this.gone('.quick-input-widget:not([style*="display: none"])');
   }
 
+  /** Opens a file of the folder. */
+  async open(file) {
+    await this.press('Control+KeyP');
+    const box = await this.find('.quick-input-widget input');
+    await box.fill(file);
+    await this.find('.quick-input-list .monaco-list-row', file);
+    await this.press('Enter');
+    await this.find('.tab.active', file);
+  }
+
+  /** Gives what the cursor is on another name. */
+  async rename(name) {
+    await this.press('F2');
+    const box = await this.find('.rename-box input');
+    await box.fill(name);
+    await this.press('Enter');
+  }
+
   /** Runs a command by its title. */
   async run(title) {
     await this.press('F1');

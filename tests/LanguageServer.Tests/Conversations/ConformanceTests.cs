@@ -137,6 +137,55 @@ public sealed class ConformanceTests
         Assert.Empty(client.Violations);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Progress_of_a_folder_that_comes_later_is_told_to_who_shows_it(bool shows)
+    {
+        using var folder = new PolicyFolder();
+        using var large = new PolicyFolder();
+        for (int i = 0; i < 300; i++)
+        {
+            large.Write($"p{i}.svcpolicy", $"policy P{i}\nrole R {{ staff {i} }}\n");
+        }
+
+        using LspClient client = LspClient.StartIn(folder.Path, new JsonObject { ["window"] = new JsonObject { ["workDoneProgress"] = shows } });
+        var added = new JsonObject { ["uri"] = new Uri(large.Path).AbsoluteUri, ["name"] = "large" };
+        client.Tell("workspace/didChangeWorkspaceFolders", new JsonObject { ["event"] = new JsonObject { ["added"] = new JsonArray(added), ["removed"] = new JsonArray() } });
+        Assert.True(client.Ask("workspace/symbol", new JsonObject { ["query"] = "P299" }).GetArrayLength() > 0);
+        (string Method, JsonElement Parameters)[] told = [.. client.Heard.Where(h => h.Method is "$/progress" or "window/workDoneProgress/create")];
+        client.Leave();
+        Assert.Empty(client.Violations);
+        if (!shows)
+        {
+            Assert.Empty(told);
+            return;
+        }
+
+        Assert.Equal("window/workDoneProgress/create", told[0].Method);
+        Assert.Single(told.Select(t => t.Parameters.GetProperty("token").GetString()).Distinct());
+        string?[] kinds = [.. told.Skip(1).Select(t => t.Parameters.GetProperty("value").GetProperty("kind").GetString())];
+        Assert.Equal(("begin", "end"), (kinds[0], kinds[^1]));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Places_to_fill_in_are_for_clients_that_know_them(bool knows)
+    {
+        using var folder = new PolicyFolder();
+        folder.Write("desk.svcpolicy", Desk.Text + "role X {  }\n");
+        using LspClient client = LspClient.StartIn(folder.Path, knows ? Client() : []);
+        int line = Desk.Text.Count(c => c == '\n');
+        JsonElement[] items = [.. client.Ask("textDocument/completion", At(folder.UriOf("desk.svcpolicy"), line, 9)).GetProperty("items").EnumerateArray()];
+        string written = items.Single(i => i.GetProperty("label").GetString() == "reports to").GetProperty("textEdit").GetProperty("newText").GetString()!;
+        Assert.Equal(knows ? "reports to ${1:Role}" : "reports to", written);
+        Assert.Equal(knows, items.Any(i => i.TryGetProperty("insertTextFormat", out _)));
+        Assert.Equal(knows, items.Any(i => i.GetProperty("textEdit").GetProperty("newText").GetString()!.Contains('$', StringComparison.Ordinal)));
+        client.Leave();
+        Assert.Empty(client.Violations);
+    }
+
     private static JsonObject Client() => new()
     {
         ["workspace"] = new JsonObject { ["didChangeWatchedFiles"] = new JsonObject { ["dynamicRegistration"] = true } },

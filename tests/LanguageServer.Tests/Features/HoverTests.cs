@@ -7,7 +7,7 @@ public sealed class HoverTests
 {
     [Theory]
     [InlineData("    amo‸unt: money", "field amount: money from 0 GBP to 1000 GBP", "What the customer paid.")]
-    [InlineData("segment Lo‸yal", "segment Loyal, lifetime value 23,400 GBP", "worth **23,400 GBP**")]
+    [InlineData("segment Lo‸yal", "segment Loyal, lifetime value 23,400 GBP", "Buys 45 GBP every 1 week for 10 years: worth **23,400 GBP** over that time.")]
     [InlineData("figure Li‸mit", "figure Limit = 100 GBP", "100 GBP")]
     [InlineData("rule Too‸Late", "rule TooLate", "Decides **")]
     [InlineData("except Fau‸lty", "exception Faulty", "of the cases of Refund")]

@@ -4,6 +4,7 @@ using PolicyLint.Dsl.Rules;
 using PolicyLint.Dsl.Rules.Examples;
 using PolicyLint.Dsl.Symbols;
 using PolicyLint.LanguageServer.Features.Hovers;
+using PolicyLint.LanguageServer.Features.Rename;
 using PolicyLint.LanguageServer.JsonRpc;
 using PolicyLint.LanguageServer.Protocol;
 using PolicyLint.LanguageServer.Workspaces;
@@ -24,11 +25,19 @@ internal sealed class ExecuteCommandFeature : Feature
     {
         ExecuteCommandParams given = (parameters.ValueKind == JsonValueKind.Undefined ? null : parameters.Deserialize(ProtocolJson.Default.ExecuteCommandParams))
             ?? throw new JsonException($"{Method} needs parameters.");
-        if (given.Command == CommandNames.ShowRule)
+        switch (given.Command)
         {
-            string code = Text(given, 0);
-            RuleDescriptor rule = RuleCatalog.All.FirstOrDefault(r => r.Code == code) ?? throw new RpcException(RpcErrorCode.InvalidParams, $"There is no rule '{code}'.");
-            return RpcResult.Of(rule.HelpLink, ProtocolJson.Default.String) with { ShownPage = rule.HelpLink };
+            case CommandNames.ShowRule:
+                string code = Text(given, 0);
+                RuleDescriptor rule = RuleCatalog.All.FirstOrDefault(r => r.Code == code) ?? throw new RpcException(RpcErrorCode.InvalidParams, $"There is no rule '{code}'.");
+                return RpcResult.Of(rule.HelpLink, ProtocolJson.Default.String) with { ShownPage = rule.HelpLink };
+            case CommandNames.GeneratedNames:
+                string? newName = given.Arguments?.Length > 3 ? Text(given, 3) : null;
+                return RpcResult.Of(
+                    GeneratedNameCommands.NamesOf(snapshot, Text(given, 0), new Position(Number(given, 1), Number(given, 2)), newName, cancellationToken),
+                    ProtocolJson.Default.GeneratedNameChangeArray);
+            case CommandNames.RenameGenerated:
+                return RpcResult.Of(GeneratedNameCommands.Rename(snapshot, Text(given, 0), Text(given, 1), Text(given, 2), cancellationToken), ProtocolJson.Default.GeneratedRename);
         }
 
         string uri = Text(given, 0);
@@ -60,6 +69,11 @@ internal sealed class ExecuteCommandFeature : Feature
             select $"{clause.Name} decides {SymbolCard.Percent(share.Value)} of the cases of {body.Request.Name}.";
         return string.Join(" ", lines) is { Length: > 0 } text ? text : $"What {name} decides can't be said until the errors of the policy are put right.";
     }
+
+    private static int Number(ExecuteCommandParams given, int index) =>
+        given.Arguments is { } arguments && index < arguments.Length && arguments[index].ValueKind == JsonValueKind.Number && arguments[index].TryGetInt32(out int number)
+            ? number
+            : throw new RpcException(RpcErrorCode.InvalidParams, $"'{given.Command}' needs a number as its argument {index + 1}.");
 
     private static string Text(ExecuteCommandParams given, int index) =>
         given.Arguments is { } arguments && index < arguments.Length && arguments[index].ValueKind == JsonValueKind.String

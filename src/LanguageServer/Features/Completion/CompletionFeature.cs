@@ -5,7 +5,8 @@ using PolicyLint.LanguageServer.Workspaces;
 namespace PolicyLint.LanguageServer.Features.Completion;
 
 /// <summary>What could stand at the cursor: clauses and words that the grammar takes there, names of the right kind, currencies, time zones.</summary>
-internal sealed class CompletionFeature() : Feature<CompletionParams, CompletionList>(
+/// <param name="withSnippets">Whether the client understands places to fill in; one that doesn't gets the words of a clause alone.</param>
+internal sealed class CompletionFeature(bool withSnippets = true) : Feature<CompletionParams, CompletionList>(
     ProtocolJson.Default.CompletionParams, ProtocolJson.Default.CompletionList)
 {
     /// <inheritdoc/>
@@ -14,6 +15,10 @@ internal sealed class CompletionFeature() : Feature<CompletionParams, Completion
     /// <inheritdoc/>
     public override ServerCapabilities Announce(ServerCapabilities capabilities) =>
         capabilities with { CompletionProvider = new CompletionOptions([".", " ", "\""], ResolveProvider: false) };
+
+    /// <inheritdoc/>
+    public override Feature For(ClientCapabilities client) =>
+        new CompletionFeature(client.TextDocument?.Completion?.CompletionItem?.SnippetSupport == true);
 
     /// <inheritdoc/>
     protected override CompletionList? Answer(CompletionParams parameters, WorkspaceSnapshot snapshot, CancellationToken cancellationToken)
@@ -39,6 +44,10 @@ internal sealed class CompletionFeature() : Feature<CompletionParams, Completion
         }
 
         TextRange range = Places.RangeOf(document.Text, place.Span);
-        return new CompletionList(IsIncomplete: false, [.. items.DistinctBy(i => i.Label).Select(i => i with { TextEdit = new LspTextEdit(range, i.TextEdit?.NewText ?? i.Label) })]);
+        IEnumerable<CompletionItem> taken = withSnippets ? items : items.Where(i => i.Kind != CompletionKinds.Snippet).Select(Plain);
+        return new CompletionList(IsIncomplete: false, [.. taken.DistinctBy(i => i.Label).Select(i => i with { TextEdit = new LspTextEdit(range, i.TextEdit?.NewText ?? i.Label) })]);
     }
+
+    /// <summary>An item with places to fill in as the words that it starts with.</summary>
+    private static CompletionItem Plain(CompletionItem item) => item.InsertTextFormat is null ? item : item with { InsertTextFormat = null, TextEdit = null };
 }

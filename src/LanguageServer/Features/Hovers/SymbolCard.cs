@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using PolicyLint.Dsl.Rules;
 using PolicyLint.Dsl.Symbols;
+using PolicyLint.Dsl.Syntax;
 using PolicyLint.LanguageServer.Names;
 
 namespace PolicyLint.LanguageServer.Features.Hovers;
@@ -46,8 +47,8 @@ internal static class SymbolCard
 
     private static IEnumerable<string> FactsOf(Symbol symbol, PolicyFigures figures) => symbol switch
     {
-        SegmentSymbol { Purchase: { } buys, PurchaseEvery: { } every, CustomerFor: { } time } segment =>
-            [$"Buys {Amount(buys)} every {LengthOf(every.Length)} for {Words.Duration(time)}" + (segment.LifetimeValue is { } worth ? $": worth **{Amount(worth)}** over that time." : ".")],
+        SegmentSymbol { Syntax: SegmentSyntax syntax } segment when syntax.Block?.Clauses.OfType<BuysClauseSyntax>().FirstOrDefault() is { } buys =>
+            ["B" + OneLine(segment.Tree.TextOf(buys))[1..] + (segment.LifetimeValue is { } worth ? $": worth **{Amount(worth)}** over that time." : ".")],
         FigureSymbol figure => figure.Values.Select(v => Words.Value(v.Value) + (v.From is { } from ? " from " + Words.Date(from) : string.Empty)).Append(figure.Source is { } source ? "Source: " + source : string.Empty),
         RuleSymbol rule => [rule.Because is { } why ? "Why: " + why : string.Empty, rule.Source is { } source ? "Source: " + source : string.Empty, .. rule.Bodies.Select(b => ShareOf(b.Root, figures))],
         ClauseSymbol clause => [ShareOf(clause, figures)],
@@ -69,9 +70,6 @@ internal static class SymbolCard
     private static string RoleWords(RoleSymbol role) =>
         (role.Staff is { } staff ? Words.Number(staff) + " on duty. " : string.Empty)
         + string.Join(" ", role.Approvals.Select(a => $"Approves {a.Request?.Name}{(a.Limit is { } limit ? " up to " + Amount(limit) : string.Empty)}."));
-
-    private static string LengthOf(Duration length) =>
-        length.Clock is { } clock ? Words.Duration(clock) : length.Months is { } months ? Words.Value(PolicyType.Months, months) : Words.Value(PolicyType.WorkingDays, length.WorkingDays);
 
     private static string TypeOf(PolicyType type) => type.Kind switch
     {
