@@ -76,6 +76,14 @@ internal sealed partial class DecideEmitter
         string on = _own.HasDatedRules ? ", global::System.DateOnly on" : string.Empty;
         string method = _numbers is null ? _shape.Type + " Decide" : HeldClauses + " Held";
         writer.Open("public static " + method + "(in " + _scope.Names[_request] + " request" + on + ")");
+
+        // Breakpoints bind where a request is decided, once; what held is asked afterwards, by explanations.
+        writer.Mapped(_numbers is null ? _scope.Lines : null, () => WriteBody(writer));
+        writer.Close();
+    }
+
+    private void WriteBody(CodeWriter writer)
+    {
         WriteStart(writer);
         foreach (PlannedStep planned in _plan.Steps)
         {
@@ -100,7 +108,6 @@ internal sealed partial class DecideEmitter
         }
 
         WriteResult(writer);
-        writer.Close();
     }
 
     private string NewLocal(string preferred)
@@ -203,7 +210,7 @@ internal sealed partial class DecideEmitter
     private string Undecided(OutputPlan output) => "global::PolicyLint.Undecided.Output<" + Held(output) + ">("
         + CSharpLiteral.Of(_scope.Policy.Name + "." + _request.Name) + ", " + CSharpLiteral.Of(output.Output.Name) + ")";
 
-    private IReadOnlyList<string> Undecided(IEnumerable<OutputPlan> outputs) => outputs.Select(o => o.Local + " = " + Undecided(o) + ";").ToList();
+    private IReadOnlyList<CodeLine> Undecided(IEnumerable<OutputPlan> outputs) => outputs.Select(o => new CodeLine(o.Local + " = " + Undecided(o) + ";", o.Output.NameSpan)).ToList();
 
     private void WriteFormula(CodeWriter writer, FieldSymbol field)
     {
@@ -216,7 +223,7 @@ internal sealed partial class DecideEmitter
         Code value = field.Type.Kind == TypeKind.YesNo && !field.IsOptional
             ? _expressions.Test(field.Formula!)
             : _expressions.ValueAs(field.Formula!, EmitScope.KindOf(field.Type));
-        writer.Line(_scope.HeldType(field.Type, field.IsOptional) + " " + _fieldLocals[field] + " = " + value.Text + ";");
+        writer.Line(new CodeLine(_scope.HeldType(field.Type, field.IsOptional) + " " + _fieldLocals[field] + " = " + value.Text + ";", PlaceOf(field.Formula!.Syntax)));
         if (isForConditions && ConstantFolder.Fold(field.Formula!) is not null)
         {
             // What reads it may come down to a constant too, and the compiler warns of a constant that nobody reads.
