@@ -55,7 +55,7 @@ internal sealed class CompilationPolicies(ImmutableArray<AdditionalText> files)
         {
             if (judged.Settings != settings)
             {
-                judged.Findings = analysis.Of(policy, PolicyOptions.Read(key => settings.TryGetValue(key, out string? value) ? value : null), cancellationToken).Findings;
+                judged.Findings = analysis.Of(policy, PolicyOptions.Read(key => settings.TryGetValue(key, out string? value) ? value : null, settings.Keys), cancellationToken).Findings;
                 judged.Settings = settings;
             }
 
