@@ -54,7 +54,7 @@ internal sealed class CompilationPolicies(ImmutableArray<AdditionalText> files)
         {
             if (judged.Settings != settings)
             {
-                judged.Findings = analysis.Of(analysis.Project.PolicyOf(tree), PolicyOptions.Read(key => settings.TryGetValue(key, out string? value) ? value : null), cancellationToken).Findings;
+                judged.Findings = analysis.Of(analysis.Project.PolicyOf(tree), PolicyOptions.Read(key => settings.TryGetValue(key, out string? value) ? value : null, settings.Keys), cancellationToken).Findings;
                 judged.Settings = settings;
             }
 

@@ -91,6 +91,6 @@ internal sealed class PolicyDocuments
         }
 
         AnalyzerConfigOptions settings = _project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(file);
-        return PolicyOptions.Read(key => settings.TryGetValue(key, out string? value) ? value : null);
+        return PolicyOptions.Read(key => settings.TryGetValue(key, out string? value) ? value : null, settings.Keys);
     }
 }

@@ -128,6 +128,21 @@ public sealed class PolicyAnalyzerTests
         .Expecting(new DiagnosticResult("SVP1014", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("The setting 'svcpolicy.max_approvals = one' of this file can't be read. Write a whole number from 1; until then 2 holds.")).RunAsync();
 
     [Fact]
+    public Task A_setting_that_nothing_reads_is_told_with_the_nearest() => new PolicyTest("policy {|#0:P|}")
+        .WithConfig("root = true\n[*.svcpolicy]\nsvcpolicy.max_aprovals = 1\n")
+        .Expecting(new DiagnosticResult("SVP1014", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("The setting 'svcpolicy.max_aprovals = 1' of this file can't be read. Write 'svcpolicy.max_approvals'; until then nothing is set.")).RunAsync();
+
+    [Fact]
+    public Task A_setting_of_a_global_config_holds_until_an_editorconfig_says_otherwise() => new PolicyTest(ThreeSteps)
+        .WithConfig("is_global = true\nglobal_level = -1\nsvcpolicy.SVP3001.severity = none\n", "/.globalconfig")
+        .WithConfig("root = true\n[*.svcpolicy]\nsvcpolicy.SVP3001.severity = error\n")
+        .Expecting(TooMany(0, 1, 2).WithSeverity(DiagnosticSeverity.Error)).RunAsync();
+
+    [Fact]
+    public Task A_setting_of_a_global_config_reaches_every_policy() => new PolicyTest(Plain(ThreeSteps))
+        .WithConfig("is_global = true\nglobal_level = -1\nsvcpolicy.SVP3001.severity = none\n", "/.globalconfig").RunAsync();
+
+    [Fact]
     public Task A_zone_that_the_machine_does_not_know_is_told() =>
         new PolicyTest("policy P calendar C { time zone {|SVP1013:\"Mars/Olympus\"|} always open } role A { works C } moment M { owner A outside our control } journey J { moments M }").RunAsync();
 

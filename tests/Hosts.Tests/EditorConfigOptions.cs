@@ -18,6 +18,8 @@ internal sealed class EditorConfigOptions(AnalyzerConfigSet files) : AnalyzerCon
 
     private sealed class Section(IReadOnlyDictionary<string, string> settings) : AnalyzerConfigOptions
     {
+        public override IEnumerable<string> Keys => settings.Keys;
+
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => settings.TryGetValue(key, out value);
     }
 }

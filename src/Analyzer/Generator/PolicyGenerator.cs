@@ -37,6 +37,9 @@ public sealed class PolicyGenerator : IIncrementalGenerator
     /// <summary>The C# that lists all policies.</summary>
     public const string CatalogStep = "Catalog";
 
+    /// <summary>By which names the build calls paths.</summary>
+    public const string PathsStep = "Paths";
+
     /// <summary>Whether the project's C# can read the generated code.</summary>
     public const string LanguageStep = "Language";
 
@@ -69,8 +72,12 @@ public sealed class PolicyGenerator : IIncrementalGenerator
             .Combine(project.Combine(byPath))
             .Select(static (pair, _) => ScopeOf(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(ScopeStep);
+        IncrementalValueProvider<PathNames> paths = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => new PathNames(options.GlobalOptions.TryGetValue("build_property.PathMap", out string? map) ? map : string.Empty))
+            .WithTrackingName(PathsStep);
         IncrementalValuesProvider<EquatableArray<EmittedFile>> models = scopes
-            .Select(static (scope, cancellation) => Emit(scope, cancellation))
+            .Combine(paths)
+            .Select(static (pair, cancellation) => Emit(pair.Left, pair.Right, cancellation))
             .WithTrackingName(ModelStep);
         IncrementalValueProvider<EquatableArray<EmittedFile>> catalog = project
             .Select(static (index, _) => new EquatableArray<EmittedFile>(index.Places.Any(p => p is not null)
@@ -102,7 +109,7 @@ public sealed class PolicyGenerator : IIncrementalGenerator
             new EquatableArray<FilePlace>(places));
     }
 
-    private static EquatableArray<EmittedFile> Emit(FileScope scope, CancellationToken cancellation)
+    private static EquatableArray<EmittedFile> Emit(FileScope scope, PathNames paths, CancellationToken cancellation)
     {
         if (scope.Files.Items.IsEmpty)
         {
@@ -113,6 +120,6 @@ public sealed class PolicyGenerator : IIncrementalGenerator
         cancellation.ThrowIfCancellationRequested();
         var places = scope.Places.Items.ToDictionary(p => p.Path, p => p.Place, StringComparer.Ordinal);
         PolicySymbol policy = project.Policies.First(p => p.Tree.Text.Path == scope.Path);
-        return new EquatableArray<EmittedFile>(PolicyEmitter.Emit(project, policy, p => places[p.Tree.Text.Path]));
+        return new EquatableArray<EmittedFile>(PolicyEmitter.Emit(project, policy, p => places[p.Tree.Text.Path], paths.Of));
     }
 }

@@ -53,12 +53,13 @@ public sealed class PolicyOptions
     /// <summary>The day for which the policies are looked at; null where nothing is said.</summary>
     public DateTime? AsOf { get; }
 
-    /// <summary>Settings that are given and can't be read, in the order of the table.</summary>
+    /// <summary>Settings that are given and can't be read.</summary>
     public ImmutableArray<SettingProblem> Problems { get; }
 
     /// <summary>Reads the settings of a file.</summary>
     /// <param name="lookup">The value of a key, or null where it isn't set.</param>
-    public static PolicyOptions Read(Func<string, string?> lookup)
+    /// <param name="keys">Every key that is set, so that one which nothing reads is told; keys of others are left alone.</param>
+    public static PolicyOptions Read(Func<string, string?> lookup, IEnumerable<string>? keys = null)
     {
         var reader = new SettingReader(lookup);
         var severities = ImmutableDictionary.CreateBuilder<string, FindingSeverity>(StringComparer.Ordinal);
@@ -70,6 +71,7 @@ public sealed class PolicyOptions
             }
         }
 
+        reader.Check(keys ?? Array.Empty<string>());
         return new PolicyOptions(reader, severities.ToImmutable());
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Rules;
+using PolicyLint.Dsl.Text;
 
 namespace PolicyLint.Dsl.Configuration;
 
@@ -8,7 +10,11 @@ namespace PolicyLint.Dsl.Configuration;
 internal sealed class SettingReader(Func<string, string?> lookup)
 {
     private const NumberStyles Plain = NumberStyles.AllowDecimalPoint;
+    private const string Ours = "svcpolicy.";
     private const string Severities = "error, warning, suggestion or none";
+
+    private static readonly HashSet<string> Known = new(
+        PolicyOptionTable.All.Select(option => option.Key).Concat(RuleCatalog.All.Select(PolicyOptions.SeverityKey)), StringComparer.OrdinalIgnoreCase);
 
     private readonly ImmutableArray<SettingProblem>.Builder _problems = ImmutableArray.CreateBuilder<SettingProblem>();
 
@@ -34,7 +40,7 @@ internal sealed class SettingReader(Func<string, string?> lookup)
         }
 
         FindingSeverity? severity = ParseSeverity(text);
-        string expected = rule.IsSuppressible ? Severities : "error: it says that the file can't be read or contradicts itself, and stays";
+        string expected = rule.IsSuppressible ? NearestSeverity(text) : "error: it says that the file can't be read or contradicts itself, and stays";
         if (severity is null || (!rule.IsSuppressible && severity != FindingSeverity.Error))
         {
             _problems.Add(new SettingProblem(key, text, expected, NameOf(rule.DefaultSeverity)));
@@ -42,6 +48,20 @@ internal sealed class SettingReader(Func<string, string?> lookup)
         }
 
         return severity;
+    }
+
+    /// <summary>Keeps each key of ours that nothing reads, with the one that was probably meant.</summary>
+    public void Check(IEnumerable<string> keys)
+    {
+        // The compiler hands keys on in lower case.
+        foreach (string key in keys.Where(key => key.StartsWith(Ours, StringComparison.OrdinalIgnoreCase) && !Known.Contains(key)).OrderBy(key => key, StringComparer.Ordinal))
+        {
+            RuleDescriptor? caller = CallerRules.All.FirstOrDefault(rule => string.Equals(PolicyOptions.SeverityKey(rule), key, StringComparison.OrdinalIgnoreCase));
+            string expected = caller is not null ? "'dotnet_diagnostic." + caller.Code + ".severity' in a [*.cs] section, since that is where it is found"
+                : Spelling.Nearest(key, Known) is { } nearest ? "'" + nearest + "'"
+                : "a setting that there is";
+            _problems.Add(new SettingProblem(key, Text(key) ?? string.Empty, expected, string.Empty));
+        }
     }
 
     private static FindingSeverity? ParseSeverity(string text) => text.ToLowerInvariant() switch
@@ -52,6 +72,9 @@ internal sealed class SettingReader(Func<string, string?> lookup)
         "none" => FindingSeverity.None,
         _ => null,
     };
+
+    private static string NearestSeverity(string text) =>
+        Spelling.Nearest(text, new[] { "error", "warning", "suggestion", "none" }) is { } nearest ? nearest + ", if that is meant, or another of " + Severities : Severities;
 
     private static string NameOf(FindingSeverity severity) => severity switch
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PolicyLint.Dsl.Text;
 
 namespace PolicyLint.Dsl.Emit;
 
@@ -11,6 +12,8 @@ internal sealed class CodeWriter
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _separate;
+    private LineMap? _map;
+    private TextSpan? _from;
 
     internal void Line(string line)
     {
@@ -20,12 +23,57 @@ internal sealed class CodeWriter
             _separate = false;
         }
 
+        if (_from is { } place)
+        {
+            _from = null;
+            Directive(_map?.Directive(place, (_depth * 4) + line.Length));
+        }
+
         if (line.Length > 0)
         {
             _text.Append(' ', _depth * 4).Append(line);
         }
 
         _text.Append('\n');
+    }
+
+    /// <summary>A line that leads to a place in the policy.</summary>
+    internal void Line(CodeLine line)
+    {
+        if (line.From is { } place)
+        {
+            From(place, () => Line(line.Text));
+        }
+        else
+        {
+            Line(line.Text);
+        }
+    }
+
+    /// <summary>A statement that leads to a place in the policy.</summary>
+    internal void From(TextSpan place, Action write)
+    {
+        _from = place;
+        write();
+        Directive(LineMap.Hidden);
+    }
+
+    /// <summary>The body of a method whose lines lead to a policy, or nowhere; without a map, to themselves.</summary>
+    internal void Mapped(LineMap? map, Action write)
+    {
+        _map = map;
+        Directive(LineMap.Hidden);
+        write();
+        Directive(LineMap.Default);
+        _map = null;
+    }
+
+    private void Directive(string? directive)
+    {
+        if (_map is not null && directive is not null)
+        {
+            _text.Append(directive).Append('\n');
+        }
     }
 
     /// <summary>The next line, if any comes in this block, stands after an empty one.</summary>
@@ -40,6 +88,13 @@ internal sealed class CodeWriter
 
         Line("{");
         _depth++;
+    }
+
+    /// <summary>A block whose header leads to a place in the policy; null: to none.</summary>
+    internal void Open(string header, TextSpan? from)
+    {
+        Line(new CodeLine(header, from));
+        Open();
     }
 
     internal void Close(string after = "")

@@ -42,13 +42,13 @@ internal sealed partial class DecideEmitter
         _lastRule = Math.Max(place, _lastRule);
         if (condition == ExpressionEmitter.Never)
         {
-            Undecided(direct.Where(o => o.IsNeeded)).ToList().ForEach(writer.Line);
+            Undecided(direct.Where(o => o.IsNeeded)).ToList().ForEach(line => writer.Line(line));
             return;
         }
 
         if (condition != ExpressionEmitter.Always)
         {
-            writer.Open("if (" + condition + ")");
+            writer.Open("if (" + condition + ")", ConditionPlaceOf(rule.Root));
         }
 
         WriteClause(writer, rule.Root, leaf =>
@@ -115,7 +115,7 @@ internal sealed partial class DecideEmitter
     }
 
     /// <summary>What stands inside a clause's own condition: its exceptions in order, then its own effects.</summary>
-    private void WriteClause(CodeWriter writer, ClauseSymbol clause, Func<ClauseSymbol, IReadOnlyList<string>> leaf)
+    private void WriteClause(CodeWriter writer, ClauseSymbol clause, Func<ClauseSymbol, IReadOnlyList<CodeLine>> leaf)
     {
         bool isFirst = true;
         if (_numbers is not null)
@@ -137,13 +137,13 @@ internal sealed partial class DecideEmitter
                 return;
             }
 
-            writer.Open((isFirst ? "if (" : "else if (") + condition + ")");
+            writer.Open((isFirst ? "if (" : "else if (") + condition + ")", ConditionPlaceOf(exception));
             WriteClause(writer, exception, leaf);
             writer.Close();
             isFirst = false;
         }
 
-        IReadOnlyList<string> lines = leaf(clause);
+        IReadOnlyList<CodeLine> lines = leaf(clause);
         if (_numbers is null || lines.Count > 0)
         {
             Otherwise(writer, isFirst, () => WriteLines(writer, lines));
@@ -163,17 +163,17 @@ internal sealed partial class DecideEmitter
         writer.Close();
     }
 
-    private static void WriteLines(CodeWriter writer, IReadOnlyList<string> lines)
+    private static void WriteLines(CodeWriter writer, IReadOnlyList<CodeLine> lines)
     {
         if (lines.Count == 0)
         {
             writer.Line("// Changes nothing that an earlier rule left.");
         }
 
-        foreach (string line in lines)
+        foreach (CodeLine line in lines)
         {
             writer.Line(line);
-            if (line == "}")
+            if (line.Text == "}")
             {
                 writer.Separate();
             }

@@ -12,9 +12,9 @@ internal sealed partial class DecideEmitter
 
     private static Verdict VerdictOf(ClauseSymbol clause) => DecisionShape.VerdictOf(clause);
 
-    private List<string> Leaf(ClauseSymbol clause, VerdictState before, bool isInOrder, bool isChoiceOnly, List<OutputPlan> direct)
+    private List<CodeLine> Leaf(ClauseSymbol clause, VerdictState before, bool isInOrder, bool isChoiceOnly, List<OutputPlan> direct)
     {
-        var lines = new List<string>();
+        var lines = new List<CodeLine>();
         string name = _shape.Clauses + "." + _scope.Names[clause];
         if (isChoiceOnly)
         {
@@ -23,7 +23,9 @@ internal sealed partial class DecideEmitter
 
         if (_numbers is null)
         {
-            AddDecision(lines, clause, name, before, isInOrder);
+            var decision = new List<string>();
+            AddDecision(decision, clause, name, before, isInOrder);
+            lines.AddRange(From(DecisionPlaceOf(clause), decision));
         }
 
         var given = new HashSet<OutputPlan>();
@@ -32,7 +34,7 @@ internal sealed partial class DecideEmitter
             RuleBody rule = _request.Rules.First(r => r.Rule == clause.Rule);
             foreach (OutputEffect effect in clause.Effects.OfType<OutputEffect>().Where(e => _isComputed(e.Output)))
             {
-                lines.AddRange(Give(_outputs[effect.Output], rule, effect.Value));
+                lines.AddRange(From(PlaceOf(effect.Syntax), Give(_outputs[effect.Output], rule, effect.Value)));
                 given.Add(_outputs[effect.Output]);
             }
         }

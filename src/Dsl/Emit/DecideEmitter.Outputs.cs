@@ -14,7 +14,7 @@ internal sealed partial class DecideEmitter
 
         if (output.Givers.Count == 0)
         {
-            writer.Line(Held(output) + " " + output.Local + " = " + WhereNotGiven(output) + ";");
+            writer.Line(new CodeLine(Held(output) + " " + output.Local + " = " + WhereNotGiven(output) + ";", output.Output.NameSpan));
             return;
         }
 
@@ -23,7 +23,7 @@ internal sealed partial class DecideEmitter
         {
             string otherwise = output.Flags.Count > 0 ? WhereNotGiven(output) : output.IsNullable ? string.Empty : " ?? " + WhereNotGiven(output);
             writer.Separate();
-            writer.Line(Held(output) + " " + output.Local + " = " + result + otherwise + ";");
+            writer.Line(new CodeLine(Held(output) + " " + output.Local + " = " + result + otherwise + ";", output.Output.NameSpan));
         }
     }
 
@@ -35,7 +35,7 @@ internal sealed partial class DecideEmitter
     {
         foreach (object giver in output.Givers.Where(IsChoiceOnly))
         {
-            writer.Line(Nullable(output) + " " + output.Separate[giver] + " = " + ByChoice(giver, output) + ";");
+            writer.Line(new CodeLine(Nullable(output) + " " + output.Separate[giver] + " = " + ByChoice(giver, output) + ";", output.Output.NameSpan));
             if (output.Flags.TryGetValue(giver, out string? flag))
             {
                 writer.Line("var " + flag + " = " + GivesByChoice(giver, output) + ";");
@@ -55,10 +55,7 @@ internal sealed partial class DecideEmitter
         string all = output.Separate[output.Givers[0]];
         foreach (object giver in output.Givers.Skip(1))
         {
-            foreach (string line in Accumulate(output, all, new Code(output.Separate[giver], Level.Primary, output.Kind, true), isFirst: false))
-            {
-                writer.Line(line);
-            }
+            WriteLines(writer, From(output.Output.NameSpan, Accumulate(output, all, new Code(output.Separate[giver], Level.Primary, output.Kind, true), isFirst: false)).ToList());
         }
 
         return all;

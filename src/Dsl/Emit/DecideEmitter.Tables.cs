@@ -19,7 +19,7 @@ internal sealed partial class DecideEmitter
         if (isChoiceOnly)
         {
             _choices[table] = NewLocal(CSharpIdentifier.Camel(table.Table.Name) + "Row");
-            writer.Line("var " + _choices[table] + " = " + string.Concat(rows.Select(r => Choice(r.Condition, CSharpLiteral.Of(r.Row.Ordinal)))) + EndOf(rows, "-1") + ";");
+            writer.Line(new CodeLine("var " + _choices[table] + " = " + string.Concat(rows.Select(r => Choice(r.Condition, CSharpLiteral.Of(r.Row.Ordinal)))) + EndOf(rows, "-1") + ";", table.Table.NameSpan));
             if (_numbers is not null && table.Rows.Length > 0)
             {
                 writer.Line(Mark(_choices[table] + " < 0 ? -1 : " + _choices[table] + " + " + CSharpLiteral.Of(_numbers[table.Rows[0]])));
@@ -39,7 +39,7 @@ internal sealed partial class DecideEmitter
         bool isFirst = true;
         foreach ((string condition, RowSymbol row) in rows)
         {
-            List<string> lines = table.Outputs.SelectMany((o, i) => _isComputed(o) ? Give(_outputs[o], table, row.Values[i]) : []).ToList();
+            List<CodeLine> lines = table.Outputs.SelectMany((o, i) => _isComputed(o) ? From(PlaceOf(row.Values[i].Syntax), Give(_outputs[o], table, row.Values[i])) : []).ToList();
             if (_numbers is not null)
             {
                 lines.Insert(0, Mark(CSharpLiteral.Of(_numbers[row])));
@@ -51,7 +51,7 @@ internal sealed partial class DecideEmitter
                 return;
             }
 
-            writer.Open((isFirst ? "if (" : "else if (") + condition + ")");
+            writer.Open((isFirst ? "if (" : "else if (") + condition + ")", CellsPlaceOf(row));
             WriteLines(writer, lines);
             writer.Close();
             isFirst = false;
@@ -109,7 +109,7 @@ internal sealed partial class DecideEmitter
         var before = _expressions.Remember();
         List<string> lines = Chain(table.Rows.ToList(), 0, r => Final(output, ValueOf(output, r.Values[0])).At(Level.Coalesce), WhereNotGiven(output));
         _expressions.Forget(before);
-        WriteChain(writer, Held(output) + " " + output.Local + " =", " ", output.Kind == CSharpKind.Bool ? AsAlternatives(lines) : lines, ";");
+        writer.From(table.Table.NameSpan, () => WriteChain(writer, Held(output) + " " + output.Local + " =", " ", output.Kind == CSharpKind.Bool ? AsAlternatives(lines) : lines, ";"));
     }
 
     private static void WriteChain(CodeWriter writer, string start, string space, List<string> lines, string end)

@@ -76,6 +76,14 @@ internal sealed partial class DecideEmitter
         string on = _own.HasDatedRules ? ", global::System.DateOnly on" : string.Empty;
         string method = _numbers is null ? _shape.Type + " Decide" : HeldClauses + " Held";
         writer.Open("public static " + method + "(in " + _scope.Names[_request] + " request" + on + ")");
+
+        // Breakpoints bind where a request is decided, once; what held is asked afterwards, by explanations.
+        writer.Mapped(_numbers is null ? _scope.Lines : null, () => WriteBody(writer));
+        writer.Close();
+    }
+
+    private void WriteBody(CodeWriter writer)
+    {
         WriteStart(writer);
         foreach (PlannedStep planned in _plan.Steps)
         {
@@ -100,7 +108,6 @@ internal sealed partial class DecideEmitter
         }
 
         WriteResult(writer);
-        writer.Close();
     }
 
     private string NewLocal(string preferred)
@@ -203,7 +210,7 @@ internal sealed partial class DecideEmitter
     private string Undecided(OutputPlan output) => "global::PolicyLint.Undecided.Output<" + Held(output) + ">("
         + CSharpLiteral.Of(_scope.Policy.Name + "." + _request.Name) + ", " + CSharpLiteral.Of(output.Output.Name) + ")";
 
-    private IReadOnlyList<string> Undecided(IEnumerable<OutputPlan> outputs) => outputs.Select(o => o.Local + " = " + Undecided(o) + ";").ToList();
+    private IReadOnlyList<CodeLine> Undecided(IEnumerable<OutputPlan> outputs) => outputs.Select(o => new CodeLine(o.Local + " = " + Undecided(o) + ";", o.Output.NameSpan)).ToList();
 
     private void WriteFormula(CodeWriter writer, FieldSymbol field)
     {
@@ -216,80 +223,11 @@ internal sealed partial class DecideEmitter
         Code value = field.Type.Kind == TypeKind.YesNo && !field.IsOptional
             ? _expressions.Test(field.Formula!)
             : _expressions.ValueAs(field.Formula!, EmitScope.KindOf(field.Type));
-        writer.Line(_scope.HeldType(field.Type, field.IsOptional) + " " + _fieldLocals[field] + " = " + value.Text + ";");
+        writer.Line(new CodeLine(_scope.HeldType(field.Type, field.IsOptional) + " " + _fieldLocals[field] + " = " + value.Text + ";", PlaceOf(field.Formula!.Syntax)));
         if (isForConditions && ConstantFolder.Fold(field.Formula!) is not null)
         {
             // What reads it may come down to a constant too, and the compiler warns of a constant that nobody reads.
             writer.Line("_ = " + _fieldLocals[field] + ";");
         }
-    }
-
-    private void WriteResult(CodeWriter writer)
-    {
-        if (_numbers is not null)
-        {
-            writer.Separate();
-            writer.Line("return held;");
-            return;
-        }
-
-        var members = new List<string>();
-        if (_own.MayRestrict)
-        {
-            members.Add("Verdict = verdict,");
-        }
-
-        if (_request.Rules.Length > 0)
-        {
-            members.Add("DecidedBy = decidedBy,");
-        }
-
-        if (_own.MayRefer)
-        {
-            members.Add("Approvers = approvers,");
-        }
-
-        if (_own.MayBend)
-        {
-            members.Add("MayBeBentBy = " + (_intersects ? "verdict == " + Verdicts + "Allow ? " + RoleSet + ".Empty : " : string.Empty) + "mayBeBentBy,");
-        }
-
-        foreach (FieldSymbol field in _request.Fields.Where(f => f.Kind is FieldKind.Output or FieldKind.Formula))
-        {
-            members.Add(_scope.Names[field] + " = " + Result(field) + ",");
-        }
-
-        if (_shape.Requests.Count > 1 && _shape.Requests.ToList().IndexOf(_request) is var version and > 0)
-        {
-            members.Add("Version = " + CSharpLiteral.Of(version) + ",");
-        }
-
-        writer.Separate();
-        if (members.Count == 0)
-        {
-            writer.Line("return default;");
-            return;
-        }
-
-        writer.Open("return new " + _shape.Type);
-        members.ForEach(writer.Line);
-        writer.Close(";");
-    }
-
-    private string Result(FieldSymbol field)
-    {
-        Code value = Read(field);
-        if (field.Type.Kind != TypeKind.Money)
-        {
-            return value.Text;
-        }
-
-        if (!value.IsNullable)
-        {
-            return CSharpLiteral.Money(value.Text, field.Type.Currency!);
-        }
-
-        string known = NewLocal("known");
-        return value.Text + " is { } " + known + " ? " + CSharpLiteral.Money(known, field.Type.Currency!) + " : null";
     }
 }

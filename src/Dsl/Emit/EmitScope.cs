@@ -8,8 +8,9 @@ internal sealed class EmitScope
     private readonly Func<PolicySymbol, PolicyPlace?> _places;
     private readonly SharedShapes _shared;
 
-    internal EmitScope(PolicySymbol policy, Func<PolicySymbol, PolicyPlace?> places, SharedShapes shared)
+    internal EmitScope(PolicySymbol policy, Func<PolicySymbol, PolicyPlace?> places, SharedShapes shared, string? path = null)
     {
+        Lines = path is null ? null : new LineMap(policy.Tree.Text, path);
         Policy = policy;
         Names = CSharpNames.Of(policy);
         _places = places;
@@ -22,6 +23,9 @@ internal sealed class EmitScope
     internal CSharpNames Names { get; }
 
     internal PolicyPlace Place { get; }
+
+    /// <summary>Where lines of C# lead; null: to themselves.</summary>
+    internal LineMap? Lines { get; }
 
     /// <summary>What the versions of this policy have in common.</summary>
     internal SharedShapes Shared => _shared;

@@ -12,13 +12,14 @@ public static class PolicyEmitter
     /// <summary>Everything that is generated for a project: the policies in the order of their paths, then the catalog.</summary>
     /// <param name="project">The bound project.</param>
     /// <param name="rootNamespace">The root namespace of the C# project.</param>
-    public static ImmutableArray<EmittedFile> EmitProject(PolicyProject project, string rootNamespace)
+    /// <param name="pathOf">What <c>#line</c> calls the file of a policy, by its path; null: decisions lead to no policy file.</param>
+    public static ImmutableArray<EmittedFile> EmitProject(PolicyProject project, string rootNamespace, Func<string, string>? pathOf = null)
     {
         IReadOnlyDictionary<PolicySymbol, PolicyPlace> places = PlacesOf(project, rootNamespace);
         ImmutableArray<EmittedFile>.Builder files = ImmutableArray.CreateBuilder<EmittedFile>();
         foreach (PolicySymbol policy in project.Policies)
         {
-            files.AddRange(Emit(project, policy, p => places.TryGetValue(p, out PolicyPlace? place) ? place : null));
+            files.AddRange(Emit(project, policy, p => places.TryGetValue(p, out PolicyPlace? place) ? place : null, pathOf));
         }
 
         files.Add(CatalogEmitter.Emit(places.Values, rootNamespace));
@@ -40,8 +41,9 @@ public static class PolicyEmitter
     /// <param name="project">A project with the policy, every version of it and every policy that it uses, at least.</param>
     /// <param name="policy">The policy.</param>
     /// <param name="places">Where each policy goes: see <see cref="PolicyLayout"/>.</param>
+    /// <param name="pathOf">What <c>#line</c> calls the file of a policy, by its path; null: decisions lead to no policy file.</param>
     /// <returns>No file where the policy has no place.</returns>
-    public static ImmutableArray<EmittedFile> Emit(PolicyProject project, PolicySymbol policy, Func<PolicySymbol, PolicyPlace?> places)
+    public static ImmutableArray<EmittedFile> Emit(PolicyProject project, PolicySymbol policy, Func<PolicySymbol, PolicyPlace?> places, Func<string, string>? pathOf = null)
     {
         if (places(policy) is not { } place)
         {
@@ -50,7 +52,7 @@ public static class PolicyEmitter
 
         List<PolicySymbol> versions = project.VersionsOf(policy.Name).Where(v => places(v) is not null).ToList();
         SharedShapes shared = SharedShapes.Of(versions);
-        var scope = new EmitScope(policy, places, shared);
+        var scope = new EmitScope(policy, places, shared, pathOf?.Invoke(policy.Tree.Text.Path));
         ImmutableArray<EmittedFile>.Builder files = ImmutableArray.CreateBuilder<EmittedFile>();
         files.Add(new EmittedFile(place.HintName, File(scope)));
         if (place.FamilyHintName is { } hint && versions[0] == policy)

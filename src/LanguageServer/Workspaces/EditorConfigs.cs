@@ -40,7 +40,7 @@ internal sealed class EditorConfigs
         }
 
         var settings = set.GetOptionsForSourcePath(path).AnalyzerOptions;
-        return PolicyOptions.Read(key => _first?.Invoke(key) ?? settings.GetValueOrDefault(key));
+        return PolicyOptions.Read(key => _first?.Invoke(key) ?? settings.GetValueOrDefault(key), settings.Keys);
     }
 
     private AnalyzerConfigSet? SetOf(string folder)

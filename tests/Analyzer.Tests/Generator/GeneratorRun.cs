@@ -14,11 +14,16 @@ internal sealed class GeneratorRun
         "app", [CSharpSyntaxTree.ParseText("class App;")], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
 
     internal GeneratorRun(params PolicyFileText[] files)
+        : this(string.Empty, files)
+    {
+    }
+
+    internal GeneratorRun(string pathMap, params PolicyFileText[] files)
     {
         _driver = CSharpGeneratorDriver.Create(
             [new PolicyGenerator().AsSourceGenerator()],
             files,
-            optionsProvider: new RootNamespaceOptions(),
+            optionsProvider: new ProjectOptions(pathMap),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Run();
     }
@@ -69,19 +74,24 @@ internal sealed class GeneratorRun
         Assert.Empty(result.Diagnostics);
     }
 
-    private sealed class RootNamespaceOptions : AnalyzerConfigOptionsProvider
+    private sealed class ProjectOptions(string pathMap) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Root();
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(pathMap);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
 
-        private sealed class Root : AnalyzerConfigOptions
+        private sealed class Properties(string pathMap) : AnalyzerConfigOptions
         {
             public override bool TryGetValue(string key, out string value)
             {
-                value = key == "build_property.RootNamespace" ? "Contoso" : string.Empty;
+                value = key switch
+                {
+                    "build_property.RootNamespace" => "Contoso",
+                    "build_property.PathMap" => pathMap,
+                    _ => string.Empty,
+                };
                 return value.Length > 0;
             }
         }

@@ -149,11 +149,27 @@ public sealed class PolicyGeneratorTests
         ];
         ImmutableArray<EmittedFile> expected = PolicyEmitter.EmitProject(
             PolicyProject.Bind(files.Select(f => PolicySyntaxTree.Parse(PolicyText.From(f.GetText().ToString(), f.Path))).ToImmutableArray()),
-            "Contoso");
+            "Contoso",
+            static path => path);
         Assert.Equal(
             expected.Select(e => (e.HintName, e.Source)).Order(),
             new GeneratorRun(files).Sources.Select(s => (s.HintName, s.SourceText.ToString())).Order());
     }
+
+    [Theory]
+    [InlineData("", "/app/user.svcpolicy")]
+    [InlineData("/other/=/_/", "/app/user.svcpolicy")]
+    [InlineData("/app/=/_/,", "/_/user.svcpolicy")]
+    [InlineData("/ap=/_/,/app=/_1,/app/=/_2/", "/_1/user.svcpolicy")]
+    [InlineData("/app/=C:\\src\\", "C:\\src\\user.svcpolicy")]
+    public void DecisionsLeadToThePolicyByTheNameThatTheBuildHasForIt(string pathMap, string path)
+    {
+        var run = new GeneratorRun(pathMap, new PolicyFileText("/app/user.svcpolicy", "policy User\n" + Request));
+        Assert.Contains($"#line (4,38)-(4,42) 27 \"{path}\"\n        if (request.X > 3L)\n", SourceOf(run, "User.svcpolicy.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void APathOfWindowsIsMappedAsItIsWritten() => Assert.Equal("/_/a/b.svcpolicy", new PathNames("C:\\src\\=/_/").Of("C:\\src\\a\\b.svcpolicy"));
 
     private const string Request = "request Refund { x: count\n decides y: count = 0 }\nrule A for Refund { because \"a\" when x > 3 then y is 1 }\n";
 

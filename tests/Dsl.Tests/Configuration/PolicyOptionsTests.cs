@@ -109,6 +109,23 @@ public sealed class PolicyOptionsTests
         year,
         PolicyOptions.Read(key => key == "svcpolicy.as_of" ? own : key == "build_property.PolicyLintAsOf" ? project : null).AsOf!.Value.Year);
 
+    [Theory]
+    [InlineData("svcpolicy.max_aprovals", "'svcpolicy.max_approvals'")]
+    [InlineData("svcpolicy.svp3001.severty", "'svcpolicy.SVP3001.severity'")]
+    [InlineData("svcpolicy.colour", "a setting that there is")]
+    [InlineData("SvcPolicy.colour", "a setting that there is")]
+    [InlineData("svcpolicy.svp7001.severity", "'dotnet_diagnostic.SVP7001.severity' in a [*.cs] section, since that is where it is found")]
+    public void A_key_that_nothing_reads_is_kept_with_the_one_that_was_meant(string key, string meant)
+    {
+        PolicyOptions options = PolicyOptions.Read(asked => asked == key ? "1" : null, ["svcpolicy.max_approvals", "SVCPOLICY.svp3001.Severity", key, "indent_size", "dotnet_diagnostic.SVP3001.severity"]);
+
+        Assert.Equal(new SettingProblem(key, "1", meant, string.Empty), Assert.Single(options.Problems));
+    }
+
+    [Fact]
+    public void A_severity_that_is_nearly_one_is_told_which() => Assert.StartsWith(
+        "warning, if that is meant", Assert.Single(Read(("svcpolicy.SVP3001.severity", "waring")).Problems).Expected, StringComparison.Ordinal);
+
     private static PolicyOptions Read(params (string Key, string Value)[] settings) =>
         PolicyOptions.Read(key => settings.Where(setting => setting.Key == key).Select(setting => setting.Value).FirstOrDefault());
 
