@@ -15,7 +15,7 @@ internal sealed partial class DeskVisitor
 
     private DeskVisitor(HttpClient client) => _client = client;
 
-    internal static DeskVisitor Stranger(DeskFactory desk) => new(desk.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
+    internal static DeskVisitor Stranger(DeskFactory desk) => new(desk.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = desk.ClientOptions.BaseAddress }));
 
     internal static async Task<DeskVisitor> AtPagesAsync(DeskFactory desk, string name)
     {

@@ -72,6 +72,17 @@ public sealed class CaseView
     /// <summary>The rule that decides, as the policy names it; null where no rule stands against it.</summary>
     public string? Clause => Decision.DecidedBy == Returns.RefundClause.None ? null : Decision.DecidedBy.ToString().Replace("_", ", exception ", StringComparison.Ordinal);
 
+    /// <summary>Why it comes back, in words.</summary>
+    public string ReasonText => Case.Reason switch
+    {
+        Returns.Reason.ChangedMind => "changed their mind",
+        Returns.Reason.Faulty => "it is faulty",
+        _ => "the wrong item came",
+    };
+
+    /// <summary>The kind of customer, in the policy's words.</summary>
+    public string SegmentText => (Case.Segment == Returns.Segment.Loyal ? Returns.Segments.Loyal : Returns.Segments.Regular).Title;
+
     /// <summary>Each clause of the policy, applied or why not.</summary>
     public DecisionTrace Explain() => Returns.Explain(Request);
 
