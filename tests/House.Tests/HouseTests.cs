@@ -42,6 +42,9 @@ public sealed class HouseTests
     public void Only_Emit_writes_CSharp() => Violation.None(RepositoryFile.CSharp.SelectMany(OnlyEmitWritesCSharp.Check));
 
     [Fact]
+    public void A_service_app_has_one_clock() => Violation.None(RepositoryFile.CSharp.SelectMany(OnlyGivenClocks.Check));
+
+    [Fact]
     public void Projects_know_only_whom_they_may() => Violation.None(RepositoryFile.All.SelectMany(ProjectGraph.Check));
 
     [Fact]

@@ -66,6 +66,16 @@ public sealed class LawTests
     public void A_skipped_test_is_found(string text, int line) => Finds(NoSkippedTests.Check, "tests/A/A.cs", text, line);
 
     [Theory]
+    [InlineData("src/Hosting/A.cs", "class A { object B() =>\nDateTimeOffset.UtcNow; }", 2)]
+    [InlineData("samples/ServiceDesk/A.cs", "class A { object B = DateTime.Today; }", 1)]
+    public void A_clock_of_ones_own_is_found(string path, string text, int line) => Finds(OnlyGivenClocks.Check, path, text, line);
+
+    [Theory]
+    [InlineData("src/Hosting/A.cs", "class A { object B(TimeProvider time) => time.GetUtcNow(); object C(View view) => view.Now; }")]
+    [InlineData("src/Cli/A.cs", "class A { object B() => DateTime.Now; }")]
+    public void A_clock_that_is_given_is_right(string path, string text) => Finds(OnlyGivenClocks.Check, path, text);
+
+    [Theory]
     [InlineData("class A { object B() =>\nnew RuleSyntax(1); }", 2)]
     [InlineData("class A { object B() => new Dsl.Syntax.RuleSyntax { }; }", 1)]
     [InlineData("class A { void B() { RuleSyntax? r = new(1); } }", 1)]
@@ -100,6 +110,9 @@ public sealed class LawTests
     [InlineData("src/CodeFixes/C.csproj", "../Analyzer/A.csproj", 2)]
     [InlineData("src/LanguageServer/L.csproj", "../Cli/C.csproj", 2)]
     [InlineData("src/Shared/S.csproj", "../Dsl/D.csproj", 1)]
+    [InlineData("src/Hosting/H.csproj", "../Analyzer/A.csproj", 2)]
+    [InlineData("src/Dsl/D.csproj", "../Hosting/H.csproj", 2)]
+    [InlineData("src/Cli/C.csproj", "../Hosting/H.csproj", 2)]
     public void An_edge_that_may_not_be_is_found(string path, string reference, int line) =>
         Finds(ProjectGraph.Check, path, $"<Project>\n<ProjectReference Include=\"{reference}\" /></Project>", line);
 
@@ -114,6 +127,8 @@ public sealed class LawTests
     [Theory]
     [InlineData("src/Cli/C.csproj", "../LanguageServer/L.csproj")]
     [InlineData("src/Package/P.csproj", "../CodeFixes/C.csproj")]
+    [InlineData("src/Hosting/H.csproj", "../Runtime/R.csproj")]
+    [InlineData("src/Hosting/H.csproj", "../Dsl/D.csproj")]
     [InlineData("tests/A/A.csproj", "../../src/Cli/C.csproj")]
     public void Edges_that_may_be_are_right(string path, string reference) =>
         Finds(ProjectGraph.Check, path, $"<Project>\n<ProjectReference Include=\"{reference}\" /></Project>");
