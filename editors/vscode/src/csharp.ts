@@ -50,26 +50,27 @@ export class CSharpNames implements vscode.RenameProvider {
   private async rewrite(edit: vscode.WorkspaceEdit, changes: NameChange[]): Promise<void> {
     const files = changes.length > 0 ? await vscode.workspace.findFiles('**/*.cs', '**/{bin,obj,node_modules}/**') : [];
     let asked = 0;
-    let unknown = 0;
+    let known = 0;
     for (const file of files.filter((f) => !isGenerated(f.path))) {
       const document = await vscode.workspace.openTextDocument(file);
       for (const name of new Set(changes.map((change) => change.name))) {
         for (const offset of occurrences(document.getText(), name)) {
           const at = document.positionAt(offset);
           const container = asked++ < mostPlaces ? await this.containerOf(file, at, name) : undefined;
+          known += container === undefined ? 0 : 1;
           const change = changes.find((one) => one.name === name && one.container === container);
           if (change) {
             edit.replace(file, new vscode.Range(at, document.positionAt(offset + name.length)), change.newName);
-          } else if (container === undefined) {
-            unknown++;
           }
         }
       }
     }
 
-    if (unknown > 0) {
+    // Where some are known, the others are comments and texts, but for those past the limit.
+    const left = known === 0 ? asked : Math.max(0, asked - mostPlaces);
+    if (left > 0) {
       const names = [...new Set(changes.map((change) => `${change.name} is now ${change.newName}`))].join(', ');
-      void vscode.window.showInformationMessage(`${unknown} ${unknown === 1 ? 'place' : 'places'} of C# may speak of it and are left: nothing here knows what they mean. In C#, ${names}.`);
+      void vscode.window.showInformationMessage(`${left} ${left === 1 ? 'place' : 'places'} of C# may speak of it and stay as they are: nobody said what they mean. In C#, ${names}.`);
     }
   }
 
