@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PolicyLint.Benchmarks.Scale;
 
 namespace PolicyLint.Benchmarks.Editing;
 
@@ -30,7 +31,8 @@ internal static class Keystrokes
 
             double[] starts = [.. Enumerable.Range(0, Starts).Select(_ => Start(tool, folder, text)).Order()];
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"start to first diagnostics, {Files} files: {starts[0]:F0} ms at best, {starts[Starts / 2]:F0} ms median of {Starts}"));
-            Type(tool, folder, Renamed(text, 0));
+            Type(tool, folder, Renamed(text, 0), "a policy of 140 lines");
+            Type(tool, folder, BoxPolicy.Text(100, 12, seed: 1), "a policy of 100 rules over ten fields");
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"load of the machine after: {Load()}"));
         }
         finally
@@ -58,7 +60,7 @@ internal static class Keystrokes
         editor.WaitFor(m => IsPublished(m, 0));
     }
 
-    private static void Type(string tool, string folder, string text)
+    private static void Type(string tool, string folder, string text, string what)
     {
         using var editor = new EditorProcess(tool);
         Open(editor, folder, text);
@@ -91,7 +93,7 @@ internal static class Keystrokes
         }
 
         // The first hundred warm the server up, as the first seconds of a day do.
-        Console.WriteLine("didChange to publishDiagnostics:");
+        Console.WriteLine("didChange to publishDiagnostics, " + what + ":");
         Print("the first 100", waits.Take(100));
         Print("the other 900", waits.Skip(100));
         Print("all", waits);
