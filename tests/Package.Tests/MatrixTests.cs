@@ -75,10 +75,10 @@ public sealed class MatrixTests(PackageFeed feed)
     public async Task What_is_too_old_is_told_once_for_the_project(string properties, string told)
     {
         var consumer = feed.NewConsumer().Write("a.svcpolicy", ThriftyPolicy.Named("Lending"));
-        consumer.WriteProject(properties);
+        consumer.WriteProject(properties).Write("Program.cs", "class Program { static void Main() { } }\n");
 
-        var finding = Assert.Single((await consumer.BuildAsync()).Failed().Of("SVP7004"));
-        Assert.Equal("error", finding.Severity);
+        var finding = Assert.Single((await consumer.BuildAsync()).Failed().Findings, f => f.Severity == "error");
+        Assert.Equal("SVP7004", finding.Code);
         Assert.Contains(told, finding.Message, StringComparison.Ordinal);
     }
 }
