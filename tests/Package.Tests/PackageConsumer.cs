@@ -54,7 +54,7 @@ public sealed class PackageConsumer
         """);
 
     /// <summary>The project file of a project of this repository: no package, but the import that stands for it, and what it leads to as it was built before the tests.</summary>
-    public PackageConsumer WriteProjectOfTheRepository()
+    public PackageConsumer WriteProjectOfTheRepository(string framework = "net10.0", string language = "latest")
     {
         // Their restore covers projects of the repository, which is to stay as the user's own cache restored it.
         _usesPackage = false;
@@ -63,7 +63,8 @@ public sealed class PackageConsumer
               <Import Project="{Repository.PathOf("src/Package/PolicyLint.ProjectReference.props")}" />
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
+                <TargetFramework>{framework}</TargetFramework>
+                <LangVersion>{language}</LangVersion>
                 <BuildProjectReferences>false</BuildProjectReferences>
               </PropertyGroup>
             </Project>

@@ -56,6 +56,17 @@ public sealed class PackageContentTests(PackageFeed feed)
         Entries("PolicyLint.Runtime"));
 
     [Fact]
+    public void The_runtime_has_its_symbols_beside_it_with_the_commit_and_where_its_sources_are()
+    {
+        using var symbols = feed.Open("PolicyLint.Runtime", ".snupkg");
+        Assert.Equal(["lib/net8.0/PolicyLint.Runtime.pdb", "lib/netstandard2.0/PolicyLint.Runtime.pdb"], symbols.Entries.Select(e => e.FullName).Where(name => name.EndsWith(".pdb", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+        XElement repository = Assert.Single(Nuspec("PolicyLint.Runtime").Descendants(), e => e.Name.LocalName == "repository");
+        Assert.Equal("https://github.com/policylint/policylint", repository.Attribute("url")?.Value);
+        Assert.Matches("^[0-9a-f]{40}$", repository.Attribute("commit")?.Value ?? string.Empty);
+    }
+
+    [Fact]
     public void PolicyLint_depends_on_its_runtime_alone()
     {
         var metadata = Nuspec("PolicyLint");

@@ -40,7 +40,7 @@ public sealed class PackageFeed : IAsyncLifetime
         }
     }
 
-    public ZipArchive Open(string packageId) => ZipFile.OpenRead(Path.Combine(Feed, $"{packageId}.{Version}.nupkg"));
+    public ZipArchive Open(string packageId, string extension = ".nupkg") => ZipFile.OpenRead(Path.Combine(Feed, $"{packageId}.{Version}{extension}"));
 
     /// <summary>A new console project with a reference to the package.</summary>
     public PackageConsumer NewConsumer() => new(this);

@@ -8,7 +8,7 @@ namespace PolicyLint.Analyzer.Callers;
 
 /// <summary>
 /// SVP7004: a project with policies compiles for a language or a framework that the generated code is too new for. Said once, instead of
-/// what the compiler would say about every line of it: for an older language nothing is generated.
+/// what the compiler would say about every line of it: nothing is generated then, since it would say that and stop.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FloorAnalyzer : DiagnosticAnalyzer
@@ -18,8 +18,8 @@ public sealed class FloorAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
 
-    /// <summary>Whether a version of C# can read the generated code.</summary>
-    public static bool CanRead(ParseOptions options) => ((CSharpParseOptions)options).LanguageVersion >= LanguageVersion.CSharp12;
+    /// <summary>Whether a project can compile the generated code.</summary>
+    public static bool IsMet(Compilation compilation) => Below((CSharpCompilation)compilation) is null;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -40,8 +40,8 @@ public sealed class PolicyGenerator : IIncrementalGenerator
     /// <summary>By which names the build calls paths.</summary>
     public const string PathsStep = "Paths";
 
-    /// <summary>Whether the project's C# can read the generated code.</summary>
-    public const string LanguageStep = "Language";
+    /// <summary>Whether the project can compile the generated code.</summary>
+    public const string FloorStep = "Floor";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -85,15 +85,15 @@ public sealed class PolicyGenerator : IIncrementalGenerator
                 : ImmutableArray<EmittedFile>.Empty))
             .WithTrackingName(CatalogStep);
 
-        // An older compiler would stop at the first of these files, and hide SVP7004, which says why.
-        IncrementalValueProvider<bool> canRead = context.ParseOptionsProvider.Select(static (options, _) => FloorAnalyzer.CanRead(options)).WithTrackingName(LanguageStep);
-        context.RegisterSourceOutput(models.Combine(canRead), AddFiles);
-        context.RegisterSourceOutput(catalog.Combine(canRead), AddFiles);
+        // The compiler would stop at the first of these files, and hide SVP7004, which says why. One answer, looked up anew with each edit of C#.
+        IncrementalValueProvider<bool> isMet = context.CompilationProvider.Select(static (compilation, _) => FloorAnalyzer.IsMet(compilation)).WithTrackingName(FloorStep);
+        context.RegisterSourceOutput(models.Combine(isMet), AddFiles);
+        context.RegisterSourceOutput(catalog.Combine(isMet), AddFiles);
     }
 
-    private static void AddFiles(SourceProductionContext context, (EquatableArray<EmittedFile> Files, bool CanRead) emitted)
+    private static void AddFiles(SourceProductionContext context, (EquatableArray<EmittedFile> Files, bool IsMet) emitted)
     {
-        foreach (EmittedFile file in emitted.CanRead ? emitted.Files.Items : ImmutableArray<EmittedFile>.Empty)
+        foreach (EmittedFile file in emitted.IsMet ? emitted.Files.Items : ImmutableArray<EmittedFile>.Empty)
         {
             context.AddSource(file.HintName, SourceText.From(file.Source, Encoding.UTF8));
         }

@@ -11,7 +11,7 @@ internal sealed class GeneratorRun
 {
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation = CSharpCompilation.Create(
-        "app", [CSharpSyntaxTree.ParseText("class App;")], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
+        "app", [CSharpSyntaxTree.ParseText("class App;")], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location), MetadataReference.CreateFromFile(typeof(Money).Assembly.Location)]);
 
     internal GeneratorRun(params PolicyFileText[] files)
         : this(string.Empty, files)
