@@ -20,6 +20,7 @@ builder.Services
     .AddDecisionAudit<DeskContext>()
     .AddEscalations<DeskContext>(o => o.SweepEvery = TimeSpan.FromSeconds(2), quartz => quartz.OnPostgres(postgres))
     .AddScoped<INoticeReceiver, InboxReceiver>()
+    .AddSingleton(new WriteTurn(isNeeded: postgres is null))
     .AddScoped<RefundDesk>();
 builder.Services.AddDeskSignIn();
 builder.Services.AddDeskApi();

@@ -12,7 +12,10 @@ public sealed class DeskFactory : WebApplicationFactory<Program>
 {
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"policylint-desk-{Guid.NewGuid():N}.db");
 
-    internal DeskClock Clock { get; } = new();
+    internal DeskClock Clock { get; init; } = new();
+
+    /// <summary>A connection to PostgreSQL; null: SQLite, on a file of its own.</summary>
+    internal string? Postgres { get; init; }
 
     internal async Task<T> InScopeAsync<TService, T>(Func<TService, Task<T>> act)
         where TService : notnull
@@ -33,6 +36,7 @@ public sealed class DeskFactory : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Development")
         .UseSetting("ConnectionStrings:Sqlite", $"Data Source={_file};Pooling=False")
+        .UseSetting("ConnectionStrings:Postgres", Postgres)
         .ConfigureLogging(l => l.ClearProviders())
         .ConfigureTestServices(services => services
             .AddSingleton<TimeProvider>(Clock)

@@ -11,7 +11,7 @@ using ServiceDesk.Policies;
 namespace ServiceDesk.Cases;
 
 /// <summary>What people do at the desk. Each act is one transaction, or a refusal and nothing stored; pages and calls both come through here.</summary>
-public sealed class RefundDesk(DeskContext db, PolicyDecisions decisions, IEscalations escalations, TimeProvider time)
+public sealed class RefundDesk(DeskContext db, PolicyDecisions decisions, IEscalations escalations, WriteTurn turns, TimeProvider time)
 {
     /// <summary>Takes a request in: decides it, keeps the decision, and puts what somebody has to act on on its ladder.</summary>
     /// <param name="form">The request; without mistakes.</param>
@@ -185,6 +185,7 @@ public sealed class RefundDesk(DeskContext db, PolicyDecisions decisions, IEscal
             throw new DeskRefusal(400, "A key of 8 to 100 letters tells a repeated request from a new one. Load the page again.");
         }
 
+        using IDisposable? turn = await turns.TakeAsync(cancellationToken);
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
         if (await db.Posts.FindAsync([key], cancellationToken) is { } known)
         {

@@ -14,12 +14,14 @@ public sealed class DecisionReplay<TContext>(TContext db)
     /// <returns>The decisions, oldest first.</returns>
     public async IAsyncEnumerable<ReplayedDecision> ByKeptTextAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        // All texts first: a connection has one question at a time.
+        Dictionary<string, string> texts = await db.Set<KeptPolicyText>().AsNoTracking().ToDictionaryAsync(t => t.Hash, t => t.Text, cancellationToken);
         Dictionary<string, PolicyEdition> editions = [];
         await foreach (AuditedDecision kept in db.Set<AuditedDecision>().AsNoTracking().OrderBy(d => d.DecidedAt).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             if (!editions.TryGetValue(kept.TextHash, out PolicyEdition? edition))
             {
-                editions.Add(kept.TextHash, edition = await EditionAsync(kept.TextHash, cancellationToken));
+                editions.Add(kept.TextHash, edition = PolicyEdition.Read(texts[kept.TextHash]));
             }
 
             yield return Replay(kept, edition);

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PolicyLint.Hosting.Escalations;
 using PolicyLint.Hosting.Worker;
+using PolicyLint.TestKit.Servers;
 using Xunit.Abstractions;
 
 namespace PolicyLint.Hosting.Tests.Chaos;

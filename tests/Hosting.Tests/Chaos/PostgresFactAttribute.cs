@@ -1,3 +1,5 @@
+using PolicyLint.TestKit.Servers;
+
 namespace PolicyLint.Hosting.Tests.Chaos;
 
 /// <summary>A test that needs PostgreSQL's own programs; where they are missing, the run says so, test by test.</summary>

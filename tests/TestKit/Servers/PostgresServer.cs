@@ -2,10 +2,10 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace PolicyLint.Hosting.Tests.Chaos;
+namespace PolicyLint.TestKit.Servers;
 
 /// <summary>A PostgreSQL of the test's own: in a temporary folder, on a free port of the loopback, gone when the test is.</summary>
-internal sealed class PostgresServer : IDisposable
+public sealed class PostgresServer : IDisposable
 {
     private static readonly string? Bin = Candidates().FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")));
 
@@ -19,12 +19,13 @@ internal sealed class PostgresServer : IDisposable
     }
 
     /// <summary>Why there is no server to be had; null where there is.</summary>
-    internal static string? Missing { get; } =
-        Bin is null ? "PostgreSQL's server programs are not installed (initdb is in none of POLICYLINT_POSTGRES_BIN, PATH, /usr/lib/postgresql/*/bin): that no notice is lost or sent twice on two nodes is NOT proved here."
-        : Environment.UserName == "root" && !File.Exists("/usr/sbin/runuser") ? "PostgreSQL does not run as root, and there is no runuser to run it as somebody else: that no notice is lost or sent twice on two nodes is NOT proved here."
+    public static string? Missing { get; } =
+        Bin is null ? "PostgreSQL's server programs are not installed (initdb is in none of POLICYLINT_POSTGRES_BIN, PATH, /usr/lib/postgresql/*/bin): what the test says is NOT proved here."
+        : Environment.UserName == "root" && !File.Exists("/usr/sbin/runuser") ? "PostgreSQL does not run as root, and there is no runuser to run it as somebody else: what the test says is NOT proved here."
         : null;
 
-    internal string Connection => $"Host=127.0.0.1;Port={_port};Database=postgres;Username=policylint;Maximum Pool Size=20;Timeout=5;Command Timeout=15";
+    /// <summary>How Npgsql reaches it.</summary>
+    public string Connection => $"Host=127.0.0.1;Port={_port};Database=postgres;Username=policylint;Maximum Pool Size=20;Timeout=5;Command Timeout=15";
 
     /// <summary>Without fsync: a commit survives the crash of the server, which is what is tested, and not that of the machine; a slow disk does not make the test one of disks.</summary>
     private string Options => $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c fsync=off";
@@ -37,7 +38,8 @@ internal sealed class PostgresServer : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    internal static PostgresServer Start()
+    /// <summary>Starts a server; only where none is <see cref="Missing"/>.</summary>
+    public static PostgresServer Start()
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("policylint-postgres-");
         if (Environment.UserName == "root")
@@ -55,7 +57,7 @@ internal sealed class PostgresServer : IDisposable
     }
 
     /// <summary>Takes the server down without a goodbye, as a loss of power would but for the disk, and up again.</summary>
-    internal void CrashAndRestart() =>
+    public void CrashAndRestart() =>
         Run("pg_ctl", "-D", Data, "-l", Path.Combine(_folder, "log"), "-m", "immediate", "-w", "-o", Options, "restart");
 
     private static IEnumerable<string> Candidates()
