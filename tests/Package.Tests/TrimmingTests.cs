@@ -1,0 +1,30 @@
+using System.Runtime.InteropServices;
+using PolicyLint.TestKit;
+using Xunit;
+
+namespace PolicyLint.Package.Tests;
+
+/// <summary>A trimmed program keeps what decides: nothing of it is found by reflection.</summary>
+[Collection(PackageFeed.Collection)]
+public sealed class TrimmingTests(PackageFeed feed)
+{
+    [Fact]
+    public async Task A_trimmed_program_decides_and_explains_and_nothing_warns()
+    {
+        var consumer = feed.NewConsumer().Write("a.svcpolicy", ThriftyPolicy.Named("Lending")).Write("Program.cs", $"""
+            System.Console.WriteLine({ThriftyPolicy.Decide("Consumer.Policies.Lending", "2m")}.Fee);
+            System.Console.WriteLine(Consumer.Policies.Lending.Explain(new Consumer.Policies.Lending.Loan {"{"} Amount = PolicyLint.Money.Gbp(2m) {"}"}));
+
+            """);
+        consumer.WriteProject($"<PublishTrimmed>true</PublishTrimmed><TrimMode>full</TrimMode><TrimmerSingleWarn>false</TrimmerSingleWarn><SelfContained>true</SelfContained><RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>");
+
+        var publish = (await consumer.BuildAsync("-t:Publish")).Succeeded();
+
+        Assert.DoesNotContain(publish.Findings, finding => finding.Code.StartsWith("IL", StringComparison.Ordinal));
+        var (exitCode, output) = await DotNet.RunAsync(
+            consumer.Directory, ["exec", Path.Combine("bin", "Debug", "net10.0", RuntimeInformation.RuntimeIdentifier, "publish", "Consumer.dll")]);
+        Assert.True(exitCode == 0, output);
+        Assert.StartsWith("20.00 GBP", output, StringComparison.Ordinal);
+        Assert.Contains("Late", output, StringComparison.Ordinal);
+    }
+}
