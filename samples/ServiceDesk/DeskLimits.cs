@@ -20,7 +20,15 @@ public sealed class DeskLimits(RequestDelegate next, IProblemDetailsService prob
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
-        headers.CacheControl = "no-store";
+        context.Response.OnStarting(() =>
+        {
+            if (headers.CacheControl.Count == 0)
+            {
+                headers.CacheControl = "no-store";
+            }
+
+            return Task.CompletedTask;
+        });
         if (context.Request.ContentLength > BodyBytes)
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;

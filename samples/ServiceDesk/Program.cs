@@ -8,7 +8,7 @@ using ServiceDesk.Data;
 using ServiceDesk.Policies;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
-string? postgres = builder.Configuration.GetConnectionString("Postgres");
+string? postgres = builder.Configuration.GetConnectionString("Postgres") is { Length: > 0 } connection ? connection : null;
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = DeskLimits.BodyBytes);
 
 builder.Services.AddDbContext<DeskContext>(o =>
@@ -36,7 +36,7 @@ app.UseMiddleware<DeskLimits>();
 app.UseExceptionHandler("/Problem");
 app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), pages => pages.UseStatusCodePagesWithReExecute("/Problem", "?status={0}"));
 app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), calls => calls.UseStatusCodePages());
-app.UseStaticFiles();
+app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600" });
 app.UseRouting();
 app.UseAuthentication();
 app.UseAuthorization();

@@ -67,6 +67,16 @@ public sealed class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
+    public void PolicyLint_Hosting_brings_the_language_that_it_reads_kept_policies_with()
+    {
+        Assert.Equal(
+            ["PolicyLint.Hosting.nuspec", "lib/net10.0/PolicyLint.Dsl.dll", "lib/net10.0/PolicyLint.Hosting.dll", "lib/net10.0/PolicyLint.Hosting.xml"],
+            Entries("PolicyLint.Hosting"));
+        var dependencies = Nuspec("PolicyLint.Hosting").Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => e.Attribute("id")!.Value).Order(StringComparer.Ordinal);
+        Assert.Equal(["Microsoft.EntityFrameworkCore.Relational", "Microsoft.Extensions.Hosting.Abstractions", "PolicyLint.Runtime", "Quartz"], dependencies);
+    }
+
+    [Fact]
     public void PolicyLint_depends_on_its_runtime_alone()
     {
         var metadata = Nuspec("PolicyLint");

@@ -26,7 +26,7 @@ public sealed class PackageFeed : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        foreach (var project in (string[])["src/Runtime/PolicyLint.Runtime.csproj", "src/Package/PolicyLint.Package.csproj", "src/Cli/PolicyLint.Cli.csproj"])
+        foreach (var project in (string[])["src/Runtime/PolicyLint.Runtime.csproj", "src/Package/PolicyLint.Package.csproj", "src/Cli/PolicyLint.Cli.csproj", "src/Hosting/PolicyLint.Hosting.csproj"])
         {
             var (exitCode, output) = await DotNet.RunAsync(Repository.Root,
             [

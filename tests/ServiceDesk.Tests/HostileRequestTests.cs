@@ -98,6 +98,8 @@ public sealed class HostileRequestTests(DeskFactory desk) : IClassFixture<DeskFa
         Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+        HttpResponseMessage call = await (await DeskVisitor.ByCallsAsync(desk, "ann")).GetAsync("/api/policy");
+        Assert.All([answer, call], a => Assert.True(a.Headers.CacheControl!.NoStore));
     }
 
     [Fact]

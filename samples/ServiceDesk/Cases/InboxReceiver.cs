@@ -26,6 +26,5 @@ public sealed class InboxReceiver(DeskContext db) : INoticeReceiver
             DueAt = notice.DueAt,
         });
         await db.SaveChangesAsync(cancellationToken);
-        db.ChangeTracker.Clear();
     }
 }

@@ -10,7 +10,7 @@ internal static class HoursPlot
 {
     private const int Width = 640;
     private const int Height = 200;
-    private const int Left = 44;
+    private const int Left = 56;
     private const int Bottom = 40;
     private const int Top = 22;
     private const int Hours = 14;

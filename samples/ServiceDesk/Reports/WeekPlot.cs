@@ -10,7 +10,7 @@ internal static class WeekPlot
 {
     private const int Width = 640;
     private const int Height = 220;
-    private const int Left = 44;
+    private const int Left = 56;
     private const int Bottom = 28;
     private const int Top = 12;
 

@@ -57,7 +57,6 @@ internal sealed partial class NoticeDispatcher<TContext>(
     private async Task<(int Claimed, int Sent)> RoundAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var db = services.GetRequiredService<TContext>();
-        var receiver = services.GetRequiredService<INoticeReceiver>();
         IReadOnlyList<EscalationNotice> claimed = await ClaimAsync(db, cancellationToken);
         int sent = 0;
         foreach (EscalationNotice notice in claimed)
@@ -66,7 +65,9 @@ internal sealed partial class NoticeDispatcher<TContext>(
             activity?.SetTag("notice.key", notice.Key).SetTag("notice.recipient", notice.Recipient);
             try
             {
-                await receiver.ReceiveAsync(notice, cancellationToken);
+                // A scope of its own: what one notice leaves in the receiver's context is not the next one's.
+                await using AsyncServiceScope own = scopes.CreateAsyncScope();
+                await own.ServiceProvider.GetRequiredService<INoticeReceiver>().ReceiveAsync(notice, cancellationToken);
             }
             catch (Exception e) when (!cancellationToken.IsCancellationRequested)
             {
