@@ -9,6 +9,9 @@ internal sealed class ToolProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    /// <summary>A test run in the background of a shell is deaf to interrupts, and hands that on (POSIX, 2.11 of the shell's language); a tool that somebody starts is not.</summary>
+    private static readonly string[] Program = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+
     private readonly Process _process;
     private readonly Task<string> _error;
 
@@ -31,7 +34,7 @@ internal sealed class ToolProcess : IDisposable
 
     /// <summary>Starts it, with nothing piped in.</summary>
     public static ToolProcess Start(string folder, string[] arguments, params (string Name, string Value)[] environment) =>
-        new(StartOf(folder, "dotnet", [typeof(Report).Assembly.Location, .. arguments], environment));
+        new(StartOf(folder, Program[0], [.. Program[1..], typeof(Report).Assembly.Location, .. arguments], environment));
 
     /// <summary>Runs it to its end.</summary>
     public static ToolRun Run(string folder, string[] arguments, params (string Name, string Value)[] environment)
