@@ -6,7 +6,7 @@ using ServiceDesk.Cases;
 namespace ServiceDesk.Pages;
 
 /// <summary>What is told when something is refused or fails: in words, with the status that says the same.</summary>
-[IgnoreAntiforgeryToken]
+[IgnoreAntiforgeryToken] // A post that was refused for its token is told so here; nothing is done.
 [ResponseCache(NoStore = true)]
 public sealed class ProblemModel : PageModel
 {

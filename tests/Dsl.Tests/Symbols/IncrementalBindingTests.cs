@@ -60,6 +60,22 @@ public sealed class IncrementalBindingTests
         Assert.Contains(after.Policies, p => p.Roles.Any(r => r.Name == "Guard"));
     }
 
+    [Fact]
+    public void What_a_misspelt_name_may_have_meant_is_read_off_the_file_as_it_is()
+    {
+        SyntaxTree people = Parse("people", "policy People\nrole Clerk { staff 1 }\n");
+        SyntaxTree shop = Parse("shop", "policy Shop\nrole Boss { staff 1 reports to Peple.Clerk }\n");
+        PolicyProject before = PolicyProject.Bind([people, shop]);
+        Assert.Contains(Told(before), told => told.Contains("Did you mean 'People.Clerk'?", StringComparison.Ordinal));
+
+        SyntaxTree edited = Parse("people", "policy People\nrole Keeper { staff 1 }\n");
+        PolicyProject after = before.With(people, edited);
+
+        Assert.DoesNotContain(Told(after), told => told.Contains("Clerk'?", StringComparison.Ordinal));
+        Assert.Equal(Told(PolicyProject.Bind([edited, shop])), Told(after));
+        Assert.Same(after.PartOf(shop), after.PartOf(shop));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
