@@ -175,6 +175,12 @@ internal sealed class Server
         {
             case "textDocument/didOpen":
                 TextDocumentItem opened = Read(parameters, ProtocolJson.Default.DidOpenParams).TextDocument;
+                if (!DocumentUri.IsAddress(opened.Uri))
+                {
+                    // What is found in it could not be told: the protocol has no other name for a document.
+                    throw new RpcException(RpcErrorCode.InvalidParams, $"'{opened.Uri}' is no address of a document.");
+                }
+
                 _workspace.Open(opened.Uri, opened.Version, opened.Text);
                 return (true, opened.Uri);
             case "textDocument/didChange":

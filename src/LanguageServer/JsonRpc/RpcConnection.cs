@@ -112,6 +112,10 @@ internal sealed class RpcConnection(Stream input, Stream output)
         {
             OnNotification(method, parameters);
         }
+        catch (RpcException e)
+        {
+            OnTrouble($"{method}: {e.Message}");
+        }
         catch (Exception e)
         {
             // One notification that fails must not end the server; nobody waits for an answer, so the log has it.

@@ -77,20 +77,20 @@ public sealed class AllocationTests
             }
             """);
         Assert.Empty(policies.Diagnostics);
-        var decide = policies.Assembly!.GetType("App")!.GetMethod("Decide")!.CreateDelegate<Decider>();
-        decide(10, out _);
-        Assert.Equal(0, decide(10_000, out int denied));
-        Assert.InRange(denied, 1000, 9000);
+        Assert.Equal(0, Calls("Decide"));
         Assert.Equal(0, Calls("Held"));
         Assert.InRange(Calls("Explain"), 10_000, 640_000);
 
+        // The least of some runs: the runtime may allocate on any thread, for a cache of its own or a type seen first, but not in each run.
         long Calls(string method)
         {
             var call = policies.Assembly!.GetType("App")!.GetMethod(method)!.CreateDelegate<Decider>();
-            call(10, out _);
-            long bytes = call(10_000, out int held);
-            Assert.InRange(held, 1000, 9000);
-            return bytes;
+            return Enumerable.Range(0, 5).Min(_ =>
+            {
+                long bytes = call(10_000, out int held);
+                Assert.InRange(held, 1000, 9000);
+                return bytes;
+            });
         }
     }
 

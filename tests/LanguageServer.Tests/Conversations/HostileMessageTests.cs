@@ -76,7 +76,6 @@ public sealed class HostileMessageTests
     [InlineData("""{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"untitled:never","version":1},"contentChanges":[{"text":"x"}]}}""")]
     [InlineData("""{"jsonrpc":"2.0","method":"textDocument/didOpen","params":[]}""")]
     [InlineData("""{"jsonrpc":"2.0","method":"textDocument/didOpen"}""")]
-    [InlineData("""{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"::::","languageId":"","version":0,"text":""}}}""")]
     [InlineData("""{"jsonrpc":"2.0","method":"textDocument/didClose","params":{"textDocument":{"uri":"untitled:never"}}}""")]
     [InlineData("""{"jsonrpc":"2.0","method":"workspace/didChangeWorkspaceFolders","params":{"event":{"added":[{"uri":"file:///nowhere/at/all","name":"x"}],"removed":[]}}}""")]
     [InlineData("""{"jsonrpc":"2.0","method":"workspace/didChangeWatchedFiles","params":{"changes":[{"uri":"http://example.com/a.svcpolicy","type":1}]}}""")]
@@ -92,6 +91,17 @@ public sealed class HostileMessageTests
         folder.Write("desk.svcpolicy", Desk.Text);
         using LspClient client = LspClient.StartIn(folder.Path);
         client.Send(body);
+        AssertLives(client);
+    }
+
+    [Fact]
+    public void A_document_without_an_address_is_not_taken_and_the_log_says_so()
+    {
+        using var folder = new PolicyFolder();
+        using LspClient client = LspClient.StartIn(folder.Path);
+        client.Send("""{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"::::","languageId":"svcpolicy","version":1,"text":"policy P"}}}""");
+        JsonElement log = client.WaitFor("window/logMessage", _ => true);
+        Assert.Equal("textDocument/didOpen: '::::' is no address of a document.", log.GetProperty("message").GetString());
         AssertLives(client);
     }
 
