@@ -9,7 +9,7 @@ using PolicyLint.Benchmarks.Scale;
 // dotnet run -c Release --project tests/Benchmarks -- ratios [decide|explain|due|read]  the ratios that docs/performance.md quotes: nine interleaved runs
 // dotnet run -c Release --project tests/Benchmarks -- first-decision  the first decision of a fresh process
 // dotnet run -c Release --project tests/Benchmarks -- scale [plot.svg] how the time for all findings grows with the rules of a policy
-// dotnet run -c Release --project tests/Benchmarks -- keystrokes [policylint.dll]  how long an editor waits for diagnostics
+// dotnet run -c Release --project tests/Benchmarks -- keystrokes [policylint]  how long an editor waits for diagnostics
 // dotnet run -c Release --project tests/Benchmarks -- peers <policylint> [plot.svg]  checking files, beside checkers of other languages from npm
 switch (args)
 {

@@ -102,7 +102,7 @@ internal sealed class Baseline
     }
 
     /// <summary>The name by which a finding is known.</summary>
-    internal static string KeyOf(CheckedFile file, Finding finding) => (finding.Rule.Code + " " + FindingPlace.Of(file.Policy.Tree, finding)).TrimEnd();
+    internal static string KeyOf(CheckedFile file, Finding finding) => (finding.Rule.Code + " " + FindingPlace.Of(file.Tree, finding)).TrimEnd();
 
     private SortedDictionary<string, int> Keys(CheckedFile file)
     {

@@ -21,7 +21,7 @@ internal sealed class GitHubReport : Report
 
         foreach (CheckedFile file in result.Files)
         {
-            PolicyText text = file.Policy.Tree.Text;
+            PolicyText text = file.Tree.Text;
             foreach (Finding finding in file.Findings.Where(f => !f.IsSuppressed).Select(f => f.Finding))
             {
                 (LinePosition start, LinePosition end) = (text.PositionOf(finding.Span.Start), text.PositionOf(finding.Span.End));

@@ -15,7 +15,7 @@ internal sealed class JUnitReport : Report
         var suites = new List<JUnitSuite>();
         foreach (CheckedFile file in result.Files)
         {
-            PolicyText text = file.Policy.Tree.Text;
+            PolicyText text = file.Tree.Text;
             JUnitCase[] cases = [.. file.Findings.Where(f => !f.IsSuppressed).Select(f => Failed(f.Finding, text))];
             string path = terminal.Shown(file.Path);
             suites.Add(new JUnitSuite(path, cases.Length > 0 ? cases : [new JUnitCase("has no findings", path, null)]));

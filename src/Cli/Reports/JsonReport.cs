@@ -46,8 +46,8 @@ internal sealed class JsonReport : Report
         json.WriteString("title", finding.Rule.Title);
         json.WriteString("severity", finding.Severity == FindingSeverity.Hidden ? "hidden" : Word(finding.Severity));
         json.WriteString("message", finding.Message);
-        json.WriteString("in", FindingPlace.Of(file.Policy.Tree, finding));
-        json.WriteSpan(file.Policy.Tree.Text, finding.Span);
+        json.WriteString("in", FindingPlace.Of(file.Tree, finding));
+        json.WriteSpan(file.Tree.Text, finding.Span);
         json.WriteString("help", finding.Rule.HelpLink);
         if (finding.Example is { } example)
         {

@@ -20,7 +20,7 @@ internal sealed class MsBuildReport : Report
         {
             foreach (Finding finding in file.Findings.Where(f => !f.IsSuppressed).Select(f => f.Finding))
             {
-                LinePosition at = file.Policy.Tree.Text.PositionOf(finding.Span.Start);
+                LinePosition at = file.Tree.Text.PositionOf(finding.Span.Start);
                 string message = Terminal.Plain(finding.Message.Replace("\r", string.Empty, StringComparison.Ordinal).Replace('\n', ' '));
                 terminal.Out.WriteLine(FormattableString.Invariant($"{terminal.Told(file.Path)}({at.Line + 1},{at.Character + 1}): {Severity(finding)} {finding.Rule.Code}: {message}"));
             }

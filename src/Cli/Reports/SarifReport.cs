@@ -74,13 +74,13 @@ internal sealed class SarifReport : Report
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", Level(finding.Severity));
         json.WriteObject("message", () => json.WriteString("text", finding.Message));
-        string place = FindingPlace.Of(file.Policy.Tree, finding);
+        string place = FindingPlace.Of(file.Tree, finding);
         json.WriteArray("locations", [finding], _ => json.WriteItem(() =>
         {
-            WritePhysicalLocation(json, file.Policy.Tree.Text, finding.Span, terminal);
+            WritePhysicalLocation(json, file.Tree.Text, finding.Span, terminal);
             if (place.Length > 0)
             {
-                json.WriteArray("logicalLocations", [place], name => json.WriteItem(() => json.WriteString("fullyQualifiedName", file.Policy.Name + " / " + name)));
+                json.WriteArray("logicalLocations", [place], name => json.WriteItem(() => json.WriteString("fullyQualifiedName", file.Policy + " / " + name)));
             }
         }));
         if (!finding.Related.IsEmpty)

@@ -20,7 +20,7 @@ internal sealed class TextReport : Report
             terminal.Out.WriteLine($"{terminal.Paint(Ink.Bold, terminal.Told(unread.Path))}: {terminal.Paint(Ink.Red, "can't be read")}: {Terminal.Plain(unread.Reason)}.");
         }
 
-        Dictionary<string, PolicyText> texts = result.Files.ToDictionary(f => f.Path, f => f.Policy.Tree.Text, StringComparer.Ordinal);
+        Dictionary<string, PolicyText> texts = result.Files.ToDictionary(f => f.Path, f => f.Tree.Text, StringComparer.Ordinal);
         foreach (PolicyText other in result.Files.Select(f => f.Project).Distinct().SelectMany(p => p.Trees).Select(t => t.Text))
         {
             texts.TryAdd(other.Path, other);

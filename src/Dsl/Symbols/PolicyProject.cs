@@ -123,6 +123,14 @@ public sealed partial class PolicyProject
     /// <exception cref="KeyNotFoundException">The file is none of this project's.</exception>
     public PolicyProject PartOf(SyntaxTree tree) => _partOf[tree].In(_directory);
 
+    /// <summary>
+    /// The same for who looks at each file once: where the file has to do with no other, its symbols are the caller's alone, and go with
+    /// the caller.
+    /// </summary>
+    /// <param name="tree">One of <see cref="Trees"/>.</param>
+    /// <exception cref="KeyNotFoundException">The file is none of this project's.</exception>
+    public PolicyProject PartOnceOf(SyntaxTree tree) => _partOf[tree] is { Trees.Count: 1 } alone ? alone.Once(_directory) : PartOf(tree);
+
     private static ImmutableArray<Finding> InOrder(IEnumerable<Finding> findings) => findings
         .OrderBy(f => f.Path, StringComparer.Ordinal)
         .ThenBy(f => f.Span.Start)

@@ -15,10 +15,8 @@ internal sealed class EditorProcess : IDisposable
 
     public EditorProcess(string tool)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
-        start.ArgumentList.Add(tool);
-        start.ArgumentList.Add("lsp");
-        _server = Process.Start(start)!;
+        string[] command = tool.EndsWith(".dll", StringComparison.Ordinal) ? ["dotnet", tool, "lsp"] : [tool, "lsp"];
+        _server = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false })!;
     }
 
     /// <summary>Megabytes of the server's working set.</summary>

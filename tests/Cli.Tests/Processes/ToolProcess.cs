@@ -1,16 +1,16 @@
 using System.Diagnostics;
 using System.Text;
-using PolicyLint.Cli.Reports;
+using PolicyLint.TestKit.Programs;
 
 namespace PolicyLint.Cli.Tests.Processes;
 
-/// <summary>The tool as a process of its own: <c>dotnet policylint.dll</c>, as it was built beside these tests.</summary>
+/// <summary>The tool as a process of its own.</summary>
 internal sealed class ToolProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>A test run in the background of a shell is deaf to interrupts, and hands that on (POSIX, 2.11 of the shell's language); a tool that somebody starts is not.</summary>
-    private static readonly string[] Program = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+    private static readonly string[] Program = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", .. BuiltTool.Command] : [.. BuiltTool.Command];
 
     private readonly Process _process;
     private readonly Task<string> _error;
@@ -22,7 +22,7 @@ internal sealed class ToolProcess : IDisposable
     }
 
     /// <summary>What a shell types instead of <c>policylint</c>.</summary>
-    public static string Command { get; } = $"dotnet '{typeof(Report).Assembly.Location}'";
+    public static string Command { get; } = string.Join(' ', BuiltTool.Command.Select(part => $"'{part}'"));
 
     /// <summary>What it writes, not yet read.</summary>
     public StreamReader Out => _process.StandardOutput;
@@ -34,7 +34,7 @@ internal sealed class ToolProcess : IDisposable
 
     /// <summary>Starts it, with nothing piped in.</summary>
     public static ToolProcess Start(string folder, string[] arguments, params (string Name, string Value)[] environment) =>
-        new(StartOf(folder, Program[0], [.. Program[1..], typeof(Report).Assembly.Location, .. arguments], environment));
+        new(StartOf(folder, Program[0], [.. Program[1..], .. arguments], environment));
 
     /// <summary>Runs it to its end.</summary>
     public static ToolRun Run(string folder, string[] arguments, params (string Name, string Value)[] environment)

@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PolicyLint.LanguageServer.Tests.MetaModel;
+using PolicyLint.TestKit.Programs;
 
 namespace PolicyLint.LanguageServer.Tests.Conversations;
 
@@ -35,10 +36,10 @@ internal sealed class LspClient : IDisposable
 
     public static LspClient Start()
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "policylint.dll"));
-        start.ArgumentList.Add("lsp");
-        start.ArgumentList.Add("--stdio");
+        var start = new ProcessStartInfo(BuiltTool.Command[0], [.. BuiltTool.Command.Skip(1), "lsp", "--stdio"])
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
+        };
         Process server = Process.Start(start)!;
         server.ErrorDataReceived += (_, _) => { };
         server.BeginErrorReadLine();

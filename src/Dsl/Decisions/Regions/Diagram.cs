@@ -21,14 +21,15 @@ public sealed partial class Diagram
     private readonly int _budget;
 
     // Per node: its variable and where its edges start. Per edge: the cell after its last, and the node that it leads to.
-    private int[] _variables = new int[1024];
-    private int[] _firstEdges = new int[1024];
-    private int[] _edgeEnds = new int[4096];
-    private int[] _edgeTargets = new int[4096];
+    // Most requests are small, so all starts small.
+    private int[] _variables = new int[128];
+    private int[] _firstEdges = new int[128];
+    private int[] _edgeEnds = new int[512];
+    private int[] _edgeTargets = new int[512];
     private int _nodeCount = 2;
     private int _edgeCount;
-    private int[] _buckets = new int[2048];
-    private int[] _nextInBucket = new int[1024];
+    private int[] _buckets = new int[256];
+    private int[] _nextInBucket = new int[128];
 
     /// <summary>A diagram over variables with the given numbers of cells.</summary>
     /// <param name="cellCounts">How many cells each variable has, in the order in which they are tested; at least one each.</param>

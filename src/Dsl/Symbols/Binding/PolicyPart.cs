@@ -40,6 +40,10 @@ internal sealed class PolicyPart
         }
     }
 
+    /// <summary>The files, bound for the caller alone.</summary>
+    /// <param name="directory">The project that asks.</param>
+    public PolicyProject Once(PolicyDirectory directory) => _bind(this, directory);
+
     /// <summary>The files, bound: the same symbols whoever asks, unless what was found speaks of a file elsewhere that is another by now.</summary>
     /// <param name="directory">The project that asks.</param>
     public PolicyProject In(PolicyDirectory directory)
