@@ -119,7 +119,7 @@ internal static class CodeChanges
 
     private static string Key(ClauseSymbol clause) => string.Join(
         " except ",
-        clause.WithExceptions().Select(c => (c.Condition is { } condition ? ExpressionKey.Of(condition) : "always") + " then " + Restrictions.Left(c) + " " + EffectKey.Of(c)));
+        clause.WithExceptions().Select(c => (c.Condition is { } condition ? ExpressionKey.Of(condition) : "always") + " then " + c.Verdict + " " + EffectKey.Of(c)));
 
     private static bool IsMember(FieldSymbol field) => field.Kind != FieldKind.Derived;
 

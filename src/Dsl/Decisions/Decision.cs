@@ -23,7 +23,7 @@ public sealed record Decision(
     string? Reason,
     ImmutableArray<RoleSymbol> Approvers,
     ImmutableArray<RoleSymbol> MayBeBentBy,
-    ImmutableDictionary<FieldSymbol, object?> Values,
+    IReadOnlyDictionary<FieldSymbol, object?> Values,
     ImmutableArray<RuleOutcome> Rules,
     ImmutableArray<TableOutcome> Tables,
     FieldSymbol? Gap);

@@ -10,8 +10,8 @@ internal sealed class DecisionRun
     private readonly Dictionary<FieldSymbol, object?> _values;
     private readonly DateTime? _on;
     private readonly ExpressionEvaluator _expressions;
-    private readonly Dictionary<RuleBody, RuleOutcome> _rules = new();
-    private readonly Dictionary<TableBody, TableOutcome> _tables = new();
+    private readonly List<RuleOutcome> _rules = new();
+    private readonly List<TableOutcome> _tables = new();
 
     public DecisionRun(RequestSymbol request, Dictionary<FieldSymbol, object?> values, DateTime? on, CalendarSource calendars)
     {
@@ -27,11 +27,11 @@ internal sealed class DecisionRun
         {
             if (step.Rule is { } rule)
             {
-                _rules.Add(rule, Try(rule));
+                _rules.Add(Try(rule));
             }
             else if (step.Table is { } table)
             {
-                _tables.Add(table, new TableOutcome(table, table.Rows.FirstOrDefault(Matches)));
+                _tables.Add(new TableOutcome(table, Match(table)));
             }
             else
             {
@@ -52,9 +52,14 @@ internal sealed class DecisionRun
     private object? Combine(FieldSymbol output)
     {
         var given = new List<(int Place, BoundExpression Value)>();
-        foreach (RuleOutcome rule in _rules.Values)
+        foreach (RuleOutcome rule in _rules)
         {
-            foreach (Effect effect in rule.Applied?.Effects ?? ImmutableArray<Effect>.Empty)
+            if (rule.Applied is null)
+            {
+                continue;
+            }
+
+            foreach (Effect effect in rule.Applied.Effects)
             {
                 if (effect is OutputEffect gives && gives.Output == output)
                 {
@@ -63,7 +68,7 @@ internal sealed class DecisionRun
             }
         }
 
-        foreach (TableOutcome table in _tables.Values)
+        foreach (TableOutcome table in _tables)
         {
             int column = table.Body.Outputs.IndexOf(output);
             if (table.Row is { } row && column >= 0)
@@ -72,10 +77,15 @@ internal sealed class DecisionRun
             }
         }
 
+        if (given.Count == 0)
+        {
+            return output.Default?.Value;
+        }
+
         object?[] values = given.OrderBy(g => g.Place).Select(g => _expressions.Value(g.Value)).ToArray();
         if (output.HitPolicy is HitPolicy.Unique or HitPolicy.First)
         {
-            return values.Length > 0 ? values[0] : output.Default?.Value;
+            return values[0];
         }
 
         // An unknown given to a greatest, least or sum says nothing, as it does in min and max.
@@ -117,40 +127,85 @@ internal sealed class DecisionRun
         return clause;
     }
 
-    private bool Matches(RowSymbol row) => row.IsOtherwise || row.Cells.All(c => c is null || _expressions.Test(c));
+    private RowSymbol? Match(TableBody table)
+    {
+        foreach (RowSymbol row in table.Rows)
+        {
+            if (row.IsOtherwise || Holds(row.Cells))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Holds(ImmutableArray<BoundExpression?> cells)
+    {
+        foreach (BoundExpression? cell in cells)
+        {
+            if (cell is not null && !_expressions.Test(cell))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private Decision Conclude(FieldSymbol? gap)
     {
-        ImmutableArray<RuleOutcome> rules = _rules.Values.OrderBy(r => r.Body.Rule.NameSpan.Start).ToImmutableArray();
-        RuleOutcome[] applying = rules.Where(r => r.Applied is not null).ToArray();
-        Verdict verdict = StrictestOf(applying);
-        ClauseSymbol? decidedBy = applying.FirstOrDefault(r => Left(r) == verdict)?.Applied;
+        _rules.Sort(static (a, b) => a.Body.Rule.NameSpan.Start.CompareTo(b.Body.Rule.NameSpan.Start));
+        _tables.Sort(static (a, b) => a.Body.Table.NameSpan.Start.CompareTo(b.Body.Table.NameSpan.Start));
+        Verdict verdict = StrictestWithout(null);
+        ClauseSymbol? decidedBy = null;
+        ImmutableArray<RoleSymbol> approvers = ImmutableArray<RoleSymbol>.Empty;
+        foreach (RuleOutcome rule in _rules)
+        {
+            if (rule.Applied is { } applied)
+            {
+                decidedBy ??= applied.Verdict == verdict ? applied : null;
+                foreach (RoleSymbol role in applied.Approvers)
+                {
+                    approvers = approvers.Contains(role) ? approvers : approvers.Add(role);
+                }
+            }
+        }
+
         return new Decision(
             _request,
             _on,
             verdict,
             decidedBy,
             decidedBy is null ? null : ReasonOf(decidedBy, verdict),
-            applying.SelectMany(r => r.Applied!.Effects).OfType<VerdictEffect>().Select(e => e.Role).OfType<RoleSymbol>().Distinct().ToImmutableArray(),
-            verdict == Verdict.Allow ? ImmutableArray<RoleSymbol>.Empty : _request.Policy.Roles.Where(r => MayBend(r, applying)).ToImmutableArray(),
-            _values.ToImmutableDictionary(),
-            rules,
-            _tables.Values.OrderBy(t => t.Body.Table.NameSpan.Start).ToImmutableArray(),
+            approvers,
+            verdict == Verdict.Allow ? ImmutableArray<RoleSymbol>.Empty : _request.Policy.Roles.Where(MayBend).ToImmutableArray(),
+            _values,
+            _rules.ToImmutableArray(),
+            _tables.ToImmutableArray(),
             gap);
     }
 
-    private static Verdict Left(RuleOutcome rule) =>
-        rule.Applied!.Effects.OfType<VerdictEffect>().Select(e => e.Verdict).DefaultIfEmpty(Verdict.Allow).Max();
+    /// <summary>The strictest verdict that an applying rule leaves, once every rule that a role may bend is lifted.</summary>
+    private Verdict StrictestWithout(RoleSymbol? role)
+    {
+        var strictest = Verdict.Allow;
+        foreach (RuleOutcome rule in _rules)
+        {
+            if (rule.Applied is { } applied && applied.Verdict > strictest && role?.Discretions.Any(d => d.Rule == rule.Body.Rule && IsWithin(d.Limit)) != true)
+            {
+                strictest = applied.Verdict;
+            }
+        }
 
-    private static Verdict StrictestOf(IEnumerable<RuleOutcome> applying) => applying.Select(Left).DefaultIfEmpty(Verdict.Allow).Max();
+        return strictest;
+    }
 
     private static string? ReasonOf(ClauseSymbol clause, Verdict verdict) =>
         clause.Effects.OfType<VerdictEffect>().FirstOrDefault(e => e.Verdict == verdict && e.Text is not null)?.Text
         ?? clause.Effects.FirstOrDefault(e => e.Text is not null && (e is OutputEffect || ((VerdictEffect)e).Verdict == verdict))?.Text;
 
-    /// <summary>Whether the verdict is to allow once every rule that the role may bend is lifted.</summary>
-    private bool MayBend(RoleSymbol role, RuleOutcome[] applying) =>
-        !role.Discretions.IsEmpty && StrictestOf(applying.Where(r => !role.Discretions.Any(d => d.Rule == r.Body.Rule && IsWithin(d.Limit)))) == Verdict.Allow;
+    private bool MayBend(RoleSymbol role) => !role.Discretions.IsEmpty && StrictestWithout(role) == Verdict.Allow;
 
     private bool IsWithin(Money? limit)
     {

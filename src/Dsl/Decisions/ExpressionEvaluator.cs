@@ -46,9 +46,9 @@ internal sealed class ExpressionEvaluator
         FigureExpression e => Figure(e),
         LifetimeValueExpression e => Value(e.Segment) is SegmentSymbol segment ? segment.LifetimeValue ?? Nothing(e.Type) : null,
         NotExpression e => !Test(e.Operand),
-        LogicalExpression e => e.IsAnd ? e.Operands.All(Test) : e.Operands.Any(Test),
+        LogicalExpression e => Test(e),
         ComparisonExpression e => Value(e.Left) is { } left && Value(e.Right) is { } right && Holds(e.Operator, left, right),
-        InExpression e => Value(e.Operand) is { } value && e.Items.Any(i => Value(i) is { } item && ValueOrder.Same(value, item)),
+        InExpression e => IsIn(e),
         KnownExpression e => Value(e.Operand) is not null == e.IsKnown,
         ArithmeticExpression e => Value(e.Left) is { } left && Value(e.Right) is { } right ? Within(e.Type, Apply(e.Operator, left, right)) : null,
         NegateExpression e => Value(e.Operand) is { } operand ? Within(e.Type, ConstantArithmetic.Negate(operand)) : null,
@@ -60,6 +60,35 @@ internal sealed class ExpressionEvaluator
         DateAtExpression e => Value(e.Date) is DateTime date ? date.AddMinutes(e.Time.Minutes) : null,
         _ => throw new InvalidOperationException("An expression that nobody evaluates: " + expression.GetType().Name),
     };
+
+    private bool Test(LogicalExpression expression)
+    {
+        foreach (BoundExpression operand in expression.Operands)
+        {
+            if (Test(operand) != expression.IsAnd)
+            {
+                return !expression.IsAnd;
+            }
+        }
+
+        return expression.IsAnd;
+    }
+
+    private bool IsIn(InExpression expression)
+    {
+        if (Value(expression.Operand) is { } value)
+        {
+            foreach (BoundExpression item in expression.Items)
+            {
+                if (Value(item) is { } other && ValueOrder.Same(value, other))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static Money Nothing(PolicyType type) => type.Currency is { } currency ? Money.Of(0, currency) : default;
 

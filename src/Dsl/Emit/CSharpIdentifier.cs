@@ -23,7 +23,7 @@ internal static class CSharpIdentifier
     internal static string Pascal(string name)
     {
         string safe = Safe(name);
-        return safe.Length > 0 && HasStableCase(safe[0]) ? char.ToUpperInvariant(safe[0]) + safe.Substring(1) : safe;
+        return safe.Length > 0 && HasStableCase(safe[0]) && !char.IsUpper(safe[0]) ? char.ToUpperInvariant(safe[0]) + safe.Substring(1) : safe;
     }
 
     /// <summary>The name of a local: its first letter small; without the sign of a keyword, which <see cref="Escape"/> adds.</summary>
@@ -60,6 +60,11 @@ internal static class CSharpIdentifier
     // The compiler reads UTF-16 units, and takes no pair of surrogates in a name: such letters are written as their number.
     private static string Safe(string name)
     {
+        if (IsPlain(name))
+        {
+            return name;
+        }
+
         var safe = new StringBuilder(name.Length);
         for (int i = 0; i < name.Length; i++)
         {
@@ -83,6 +88,19 @@ internal static class CSharpIdentifier
         }
 
         return safe.Length == 0 || IsStart(safe[0]) ? safe.ToString() : "_" + safe;
+    }
+
+    private static bool IsPlain(string name)
+    {
+        foreach (char c in name)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Latin, Greek, Cyrillic and Armenian letters: their case is the same in every table of Unicode that a build may run on.

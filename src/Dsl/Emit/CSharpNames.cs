@@ -12,16 +12,24 @@ public sealed class CSharpNames
 {
     private static readonly ConditionalWeakTable<PolicySymbol, CSharpNames> Known = new();
 
-    private static readonly string[] ObjectMembers =
-        ["Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"];
+    private static readonly HashSet<string> Nothing = [];
 
-    private static readonly string[] RecordMembers = [.. ObjectMembers, "PrintMembers", "EqualityContract", "Clone", "Deconstruct"];
+    private static readonly HashSet<string> ObjectMembers = new(StringComparer.Ordinal)
+    {
+        "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
+    };
 
-    private static readonly string[] Generated =
+    private static readonly HashSet<string> RecordMembers = new(ObjectMembers, StringComparer.Ordinal) { "PrintMembers", "EqualityContract", "Clone", "Deconstruct" };
+
+    private static readonly HashSet<string> DataMembers = new(ObjectMembers, StringComparer.Ordinal) { "value__" };
+
+    private static readonly string[] GeneratedInOrder =
     [
         .. ObjectMembers, "Role", "Segment", "Roles", "Segments", "Calendars", "Standards", "Promises", "Escalations", "Improvements",
         "Capacities", "Moments", "Journeys", "Figures", "Info", "Decide", "Held", "Explain", "WhyNot",
     ];
+
+    private static readonly HashSet<string> Generated = new(GeneratedInOrder, StringComparer.Ordinal);
 
     private readonly PolicySymbol _policy;
     private readonly Dictionary<Symbol, string> _identifiers = new();
@@ -40,7 +48,7 @@ public sealed class CSharpNames
 
         foreach (ChoiceSymbol choice in AllChoices())
         {
-            Fill(Space("value__", this[choice]), choice.Values);
+            Fill(new IdentifierSpace(Nothing, "value__", this[choice]), choice.Values);
         }
 
         NameData(policy.Calendars, "Calendars");
@@ -59,7 +67,7 @@ public sealed class CSharpNames
     }
 
     /// <summary>Every type of the policy that its own methods can name without more ado.</summary>
-    internal IEnumerable<string> TypeNames => Generated
+    internal IEnumerable<string> TypeNames => GeneratedInOrder
         .Concat(AllChoices().Select(c => this[c]))
         .Concat(_policy.Requests.Where(Has).SelectMany(r => new[] { this[r], DecisionOf(r), ClausesOf(r), OutlineOf(r) }))
         .Concat([Class]);
@@ -116,35 +124,21 @@ public sealed class CSharpNames
         .Where(_identifiers.ContainsKey)
         .Distinct();
 
-    private static Dictionary<string, Symbol?> Space(params string[] reserved)
-    {
-        var space = new Dictionary<string, Symbol?>(StringComparer.Ordinal);
-        foreach (string name in reserved)
-        {
-            space[name] = null;
-        }
-
-        return space;
-    }
-
     private static string PathOf(ClauseSymbol clause) =>
         clause.Parent is null ? CSharpIdentifier.Pascal(clause.Name) : PathOf(clause.Parent) + "_" + CSharpIdentifier.Pascal(clause.Name);
 
     private static string SpokenOf(Symbol symbol) =>
         symbol is ClauseSymbol { Parent: { } parent } ? SpokenOf(parent) + "." + symbol.Name : symbol.Name;
 
-    private static IEnumerable<ClauseSymbol> WithExceptions(ClauseSymbol clause) =>
-        new[] { clause }.Concat(clause.Exceptions.SelectMany(WithExceptions));
-
     private void NameTypes()
     {
-        Dictionary<string, Symbol?> space = Space([.. Generated, Class]);
+        var space = new IdentifierSpace(Generated, Class);
         foreach (RequestSymbol request in _policy.Requests.Where(r => r.Name.Length > 0))
         {
             string name = CSharpIdentifier.Pascal(request.Name);
-            space[name + "Decision"] = null;
-            space[name + "Clause"] = null;
-            space[name + "Outline"] = null;
+            space.Take(name + "Decision", null);
+            space.Take(name + "Clause", null);
+            space.Take(name + "Outline", null);
         }
 
         Fill(space, _policy.Choices);
@@ -155,12 +149,12 @@ public sealed class CSharpNames
                 && _identifiers.TryGetValue(field.Request, out string? request) && field.Name.Length > 0)
             {
                 string name = request + CSharpIdentifier.Pascal(field.Name);
-                while (space.ContainsKey(name))
+                while (space.IsTaken(name, out _))
                 {
                     name += "_";
                 }
 
-                space[name] = choice;
+                space.Take(name, choice);
                 _identifiers[choice] = name;
             }
         }
@@ -173,35 +167,35 @@ public sealed class CSharpNames
             return;
         }
 
-        Fill(Space([.. RecordMembers, name]), request.Fields.Where(f => f.Kind == FieldKind.Input));
+        Fill(new IdentifierSpace(RecordMembers, name), request.Fields.Where(f => f.Kind == FieldKind.Input));
         Fill(
-            Space([.. RecordMembers, DecisionOf(request), "Verdict", "Approvers", "MayBeBentBy", "DecidedBy", "Reason"]),
+            new IdentifierSpace(RecordMembers, DecisionOf(request), "Verdict", "Approvers", "MayBeBentBy", "DecidedBy", "Reason"),
             request.Fields.Where(f => f.Kind is FieldKind.Output or FieldKind.Formula));
-        Fill(Space("None", "value__", ClausesOf(request)), request.Rules.SelectMany(r => WithExceptions(r.Root)));
+        Fill(new IdentifierSpace(Nothing, "None", "value__", ClausesOf(request)), request.Rules.SelectMany(r => r.Root.WithExceptions()));
     }
 
     private void NameData<T>(ImmutableArray<T> symbols, params string[] enclosing)
-        where T : Symbol => Fill(Space([.. ObjectMembers, "value__", .. enclosing]), symbols);
+        where T : Symbol => Fill(new IdentifierSpace(DataMembers, enclosing), symbols);
 
     // An improvement has no name of its own: several for one standard are numbered.
     private void NameImprovements()
     {
-        Dictionary<string, Symbol?> space = Space([.. ObjectMembers, "Improvements"]);
+        var space = new IdentifierSpace(ObjectMembers, "Improvements");
         foreach (ImprovementSymbol improvement in _policy.Improvements.Where(i => i.Name.Length > 0))
         {
             string name = CSharpIdentifier.Pascal(improvement.Name);
-            string free = space.ContainsKey(name) ? name + "_" : name;
-            for (int number = 2; space.TryGetValue(free, out _); number++)
+            string free = space.IsTaken(name, out _) ? name + "_" : name;
+            for (int number = 2; space.IsTaken(free, out _); number++)
             {
                 free = name + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
             }
 
-            space[free] = improvement;
+            space.Take(free, improvement);
             _identifiers[improvement] = free;
         }
     }
 
-    private void Fill(Dictionary<string, Symbol?> space, IEnumerable<Symbol> symbols)
+    private void Fill(IdentifierSpace space, IEnumerable<Symbol> symbols)
     {
         foreach (Symbol symbol in symbols)
         {
@@ -212,7 +206,7 @@ public sealed class CSharpNames
 
             string name = symbol is ClauseSymbol clause ? PathOf(clause) : CSharpIdentifier.Pascal(symbol.Name);
             name = symbol is ChoiceSymbol or RequestSymbol && PolicyLayout.IsVersionClass(name) ? name + "_" : name;
-            while (space.TryGetValue(name, out Symbol? taken))
+            while (space.IsTaken(name, out Symbol? taken))
             {
                 if (taken is null)
                 {
@@ -230,9 +224,9 @@ public sealed class CSharpNames
             }
 
             _identifiers[symbol] = name;
-            if (!space.ContainsKey(name))
+            if (!space.IsTaken(name, out _))
             {
-                space[name] = symbol;
+                space.Take(name, symbol);
             }
         }
     }

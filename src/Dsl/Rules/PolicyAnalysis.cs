@@ -70,7 +70,7 @@ public sealed class PolicyAnalysis
     public FileFindings Of(PolicySymbol policy, PolicyOptions options, CancellationToken cancellationToken = default, FindingSeverity least = FindingSeverity.Hidden)
     {
         // Whether a suppression is of use is known only once its rule has looked.
-        FileFindings all = AllOf(policy, options, rule => rule.DefaultSeverity > FindingSeverity.Hidden || options.SeverityOf(rule) >= least || policy.Suppressions.Any(s => s.Code == rule.Code), cancellationToken);
+        FileFindings all = AllOf(policy, options, rule => rule.DefaultSeverity > FindingSeverity.Hidden || options.SeverityOf(rule) >= least || IsSuppressed(policy, rule), cancellationToken);
         return all with
         {
             Findings = all.Findings
@@ -88,6 +88,8 @@ public sealed class PolicyAnalysis
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public FileFindings AllOf(PolicySymbol policy, PolicyOptions options, CancellationToken cancellationToken = default) =>
         AllOf(policy, options, static _ => true, cancellationToken);
+
+    private static bool IsSuppressed(PolicySymbol policy, RuleDescriptor rule) => policy.Suppressions.Any(s => s.Code == rule.Code);
 
     private FileFindings AllOf(PolicySymbol policy, PolicyOptions options, Func<RuleDescriptor, bool> isAsked, CancellationToken cancellationToken)
     {

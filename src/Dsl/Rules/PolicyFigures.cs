@@ -51,7 +51,7 @@ public sealed class PolicyFigures
     /// <summary>The most roles to which some case of a request is referred; null where that can't be said.</summary>
     public int? MostApprovalsOf(RequestSymbol request) => Ask(request, regions =>
     {
-        if (Referrals.Of(regions) is not { } referrals)
+        if (_facts.ReferralsOf(regions) is not { } referrals)
         {
             return null;
         }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Rules.Escalation;
 using PolicyLint.Dsl.Service;
 using PolicyLint.Dsl.Symbols;
 
@@ -16,6 +17,7 @@ public sealed class ProjectFacts
     private readonly Lazy<ILookup<Symbol?, PromiseSymbol>> _promises;
     private readonly ConcurrentDictionary<Symbol, ImmutableArray<BackedTarget>> _targets = new();
     private readonly Dictionary<RequestSymbol, RequestRegions?> _regions = new();
+    private readonly Dictionary<RequestRegions, Referrals?> _referrals = new();
 
     internal ProjectFacts(PolicyProject project)
     {
@@ -66,6 +68,20 @@ public sealed class ProjectFacts
             }
 
             return regions;
+        }
+    }
+
+    /// <summary>Which cases of a request go to which roles; null where that was given up. To be asked by who holds the policy's <see cref="GateOf"/>.</summary>
+    internal Referrals? ReferralsOf(RequestRegions regions)
+    {
+        lock (_referrals)
+        {
+            if (!_referrals.TryGetValue(regions, out Referrals? referrals))
+            {
+                _referrals.Add(regions, referrals = Referrals.Of(regions));
+            }
+
+            return referrals;
         }
     }
 

@@ -31,7 +31,13 @@ public sealed class WeekCurve
     /// <summary>The sum of flows, each even through the ranges of its pattern.</summary>
     public static WeekCurve Of(ImmutableArray<WeekFlow> flows)
     {
-        var changes = new List<(int Minute, Fraction Change)> { (0, 0), (Week, 0) };
+        int count = 2;
+        foreach (WeekFlow flow in flows)
+        {
+            count += 2 * flow.Pattern.Ranges.Length;
+        }
+
+        var changes = new List<(int Minute, Fraction Change)>(count) { (0, 0), (Week, 0) };
         foreach (WeekFlow flow in flows)
         {
             foreach ((int from, int to) in flow.Pattern.Ranges)

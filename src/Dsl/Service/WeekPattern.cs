@@ -18,6 +18,11 @@ public sealed class WeekPattern
         Ranges = ranges;
         _days = days;
         Zone = zone;
+        foreach ((int from, int to) in ranges)
+        {
+            Minutes += to - from;
+        }
+
         OpenTime = WeekCurve.Of(ImmutableArray.Create(new WeekFlow(this, 1)));
     }
 
@@ -34,7 +39,7 @@ public sealed class WeekPattern
     public WeekCurve OpenTime { get; }
 
     /// <summary>Open minutes a week.</summary>
-    public int Minutes => Ranges.Sum(range => range.To - range.From);
+    public int Minutes { get; }
 
     /// <summary>Whether it closes at any time.</summary>
     public bool Closes => Minutes < WeekCurve.Week;

@@ -8,6 +8,7 @@ internal static class LiteralShape
 {
     // Any number of so many digits is a decimal, exactly.
     private const int SafeDigits = 28;
+    private const int DigitsOfALong = 18;
 
     /// <summary>Number, date, time or ordinal; <see cref="TokenKind.End"/> where the run is none of them.</summary>
     public static TokenKind KindOf(string text, int start, int end)
@@ -53,7 +54,30 @@ internal static class LiteralShape
     };
 
     /// <summary>The value of a number; null if no decimal is exactly that number.</summary>
-    public static decimal? NumberOf(string text, int start, int end)
+    public static decimal? NumberOf(string text, int start, int end) =>
+        end - start <= DigitsOfALong && text[end - 1] != '.' ? ShortNumberOf(text, start, end) : LongNumberOf(text, start, end);
+
+    /// <summary>One of which neither the digits nor the places behind the point can be too many.</summary>
+    private static decimal ShortNumberOf(string text, int start, int end)
+    {
+        ulong digits = 0;
+        byte places = 0;
+        bool isFraction = false;
+        for (int i = start; i < end; i++)
+        {
+            uint digit = (uint)(text[i] - '0');
+            isFraction |= text[i] == '.';
+            if (digit <= 9)
+            {
+                digits = (digits * 10) + digit;
+                places += isFraction ? (byte)1 : (byte)0;
+            }
+        }
+
+        return new decimal((int)digits, (int)(digits >> 32), 0, isNegative: false, places);
+    }
+
+    private static decimal? LongNumberOf(string text, int start, int end)
     {
         var digits = new StringBuilder(end - start);
         bool isFraction = false;

@@ -3,25 +3,23 @@ using System.Collections.Immutable;
 namespace PolicyLint.Dsl.Syntax;
 
 /// <summary>Takes the children of one node, in the order of the text.</summary>
-internal sealed class SyntaxCollector
+internal abstract class SyntaxCollector
 {
-    private readonly ImmutableArray<SyntaxElement>.Builder _elements = ImmutableArray.CreateBuilder<SyntaxElement>();
-
-    public ImmutableArray<SyntaxElement> ToImmutable() => _elements.ToImmutable();
-
+    /// <summary>Takes a token; an optional one that was left out is none.</summary>
     public void Add(SyntaxToken token)
     {
         if (!token.IsNone)
         {
-            _elements.Add(new SyntaxElement(token));
+            Take(token);
         }
     }
 
+    /// <summary>Takes a node; null is one that was left out.</summary>
     public void Add(SyntaxNode? node)
     {
         if (node is not null)
         {
-            _elements.Add(new SyntaxElement(node));
+            Take(node);
         }
     }
 
@@ -29,7 +27,7 @@ internal sealed class SyntaxCollector
     {
         for (int i = range.Start; i < range.End; i++)
         {
-            _elements.Add(new SyntaxElement(SyntaxToken.At(i)));
+            Take(SyntaxToken.At(i));
         }
     }
 
@@ -38,7 +36,7 @@ internal sealed class SyntaxCollector
     {
         foreach (T node in nodes)
         {
-            _elements.Add(new SyntaxElement(node));
+            Take(node);
         }
     }
 
@@ -47,11 +45,15 @@ internal sealed class SyntaxCollector
     {
         for (int i = 0; i < list.Count; i++)
         {
-            _elements.Add(new SyntaxElement(list[i]));
+            Take(list[i]);
             if (i < list.Separators.Length)
             {
                 Add(list.Separators[i]);
             }
         }
     }
+
+    protected abstract void Take(SyntaxToken token);
+
+    protected abstract void Take(SyntaxNode node);
 }

@@ -13,29 +13,54 @@ public abstract class SyntaxNode
     {
         get
         {
-            var collector = new SyntaxCollector();
-            CollectChildren(collector);
-            return collector.ToImmutable();
+            var children = new SyntaxElementList();
+            CollectChildren(children);
+            return children.ToImmutable();
         }
     }
 
     /// <summary>The first token that is written in the text; a missing one where the node has none.</summary>
-    public SyntaxToken FirstToken => FindToken(first: true);
+    public SyntaxToken FirstToken
+    {
+        get
+        {
+            var finder = new FirstTokenFinder();
+            CollectChildren(finder);
+            return finder.Token;
+        }
+    }
 
     /// <summary>The last token that is written in the text; a missing one where the node has none.</summary>
-    public SyntaxToken LastToken => FindToken(first: false);
+    public SyntaxToken LastToken
+    {
+        get
+        {
+            var finder = new LastChildFinder();
+            CollectChildren(finder);
+            while (finder.Child.Node is { } last)
+            {
+                finder = new LastChildFinder();
+                last.CollectChildren(finder);
+            }
+
+            // Where the end of the node is missing, its last token stands somewhere before.
+            return finder.Child.Token.IsPresent ? finder.Child.Token : LastTokenOfAny();
+        }
+    }
+
+    /// <summary>Hands over the children in the order of the text.</summary>
+    internal void HandChildrenTo(SyntaxCollector collector) => CollectChildren(collector);
 
     /// <summary>Hands over the children in the order of the text.</summary>
     private protected abstract void CollectChildren(SyntaxCollector collector);
 
-    private SyntaxToken FindToken(bool first)
+    private SyntaxToken LastTokenOfAny()
     {
         ImmutableArray<SyntaxElement> children = Children;
         SyntaxToken missing = SyntaxToken.None;
-        for (int i = 0; i < children.Length; i++)
+        for (int i = children.Length - 1; i >= 0; i--)
         {
-            SyntaxElement child = children[first ? i : children.Length - 1 - i];
-            SyntaxToken token = child.Node is { } node ? node.FindToken(first) : child.Token;
+            SyntaxToken token = children[i].Node is { } node ? node.LastTokenOfAny() : children[i].Token;
             if (token.IsPresent)
             {
                 return token;

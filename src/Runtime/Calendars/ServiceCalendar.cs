@@ -46,7 +46,7 @@ public sealed partial class ServiceCalendar
         Closures = ImmutableCopy.Of(closures ?? [], nameof(closures));
         Title = title ?? name;
         IsAlwaysOpen = isAlwaysOpen;
-        _zone = new ZoneOffsets(timeZone);
+        _zone = ZoneOffsets.Of(timeZone);
         _week = new OpenWeek(OpenHours);
         _closed = new ClosedDates(Closures);
     }

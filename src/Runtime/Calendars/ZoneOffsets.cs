@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace PolicyLint;
 
@@ -22,16 +23,22 @@ internal sealed class ZoneOffsets
     private const int FirstNearYear = 1970;
     private const int LastNearYear = 2120;
 
+    // What is found of a zone holds for every calendar in it.
+    private static readonly ConditionalWeakTable<TimeZoneInfo, ZoneOffsets> Known = new();
+
     private readonly TimeZoneInfo _zone;
     private readonly long? _constant;
     private readonly OffsetSpan[]?[] _years = new OffsetSpan[]?[LastNearYear - FirstNearYear + 1];
     private readonly ConcurrentDictionary<int, OffsetSpan[]> _farYears = new();
 
-    internal ZoneOffsets(TimeZoneInfo zone)
+    private ZoneOffsets(TimeZoneInfo zone)
     {
         _zone = zone;
         _constant = zone.GetAdjustmentRules().Length == 0 ? zone.BaseUtcOffset.Ticks : null;
     }
+
+    /// <summary>The offsets of a zone, the same object for the same zone. Safe to ask from several threads.</summary>
+    internal static ZoneOffsets Of(TimeZoneInfo zone) => Known.GetValue(zone, static z => new ZoneOffsets(z));
 
     internal long OffsetAt(long instant) => SpanAt(instant).Offset;
 

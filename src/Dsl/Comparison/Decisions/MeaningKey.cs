@@ -39,7 +39,7 @@ internal sealed class MeaningKey
     {
         var text = new StringBuilder();
         var read = new List<BoundExpression>();
-        foreach (RuleBody rule in _request.Rules.Where(r => r.Root.WithExceptions().Any(c => Restrictions.Left(c) != Verdict.Allow)))
+        foreach (RuleBody rule in _request.Rules.Where(r => r.Root.WithExceptions().Any(c => c.Verdict != Verdict.Allow)))
         {
             Write(rule.Root);
         }
@@ -48,8 +48,8 @@ internal sealed class MeaningKey
 
         void Write(ClauseSymbol clause)
         {
-            text.Append(clause.Condition is { } c ? ExpressionKey.Of(c) : "always").Append(": ").Append(Restrictions.Left(clause));
-            text.Append(string.Concat(Restrictions.Roles(clause).Select(r => " " + r.Name)));
+            text.Append(clause.Condition is { } c ? ExpressionKey.Of(c) : "always").Append(": ").Append(clause.Verdict);
+            text.Append(string.Concat(clause.Approvers.Select(r => " " + r.Name)));
             read.AddRange(clause.Condition is { } condition ? [condition] : Array.Empty<BoundExpression>());
             foreach (ClauseSymbol exception in clause.Exceptions)
             {

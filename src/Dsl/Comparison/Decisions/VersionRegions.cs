@@ -46,7 +46,7 @@ internal sealed class VersionRegions
             foreach (RuleBody rule in Request.Rules)
             {
                 int taken = Diagram.None;
-                foreach (ClauseSymbol clause in rule.Root.WithExceptions().Where(c => Restrictions.Left(c) == verdict))
+                foreach (ClauseSymbol clause in rule.Root.WithExceptions().Where(c => c.Verdict == verdict))
                 {
                     int region = _diagram.And(open, _builder.Of(rule, clause).Stands);
                     taken = _diagram.Or(taken, region);
@@ -70,7 +70,7 @@ internal sealed class VersionRegions
         {
             foreach (ClauseSymbol clause in rule.Root.WithExceptions())
             {
-                foreach (RoleSymbol role in Restrictions.Roles(clause))
+                foreach (RoleSymbol role in clause.Approvers)
                 {
                     approvers.TryGetValue(role.Name, out int region);
                     approvers[role.Name] = _diagram.Or(region, _builder.Of(rule, clause).Stands);

@@ -22,11 +22,7 @@ internal sealed class CasePlace
     /// </summary>
     public int[] Of(Decision decision)
     {
-        ImmutableDictionary<FieldSymbol, object?> values = decision.Values;
-        foreach (FieldSymbol field in _space.Request.Fields)
-        {
-            values = values.ContainsKey(field) ? values : values.Add(field, null);
-        }
+        IReadOnlyDictionary<FieldSymbol, object?> values = Whole(decision.Values);
 
         var evaluator = new ExpressionEvaluator(values, _calendars, _space.Request.Policy);
         var cells = new int[_space.Variables.Length];
@@ -43,6 +39,21 @@ internal sealed class CasePlace
         }
 
         return cells;
+    }
+
+    private IReadOnlyDictionary<FieldSymbol, object?> Whole(IReadOnlyDictionary<FieldSymbol, object?> known)
+    {
+        Dictionary<FieldSymbol, object?>? whole = null;
+        foreach (FieldSymbol field in _space.Request.Fields)
+        {
+            if (!known.ContainsKey(field))
+            {
+                whole ??= known.ToDictionary(v => v.Key, v => v.Value);
+                whole.Add(field, null);
+            }
+        }
+
+        return whole ?? known;
     }
 
     /// <summary>The value of a side; null: unknown, or more than arithmetic holds.</summary>

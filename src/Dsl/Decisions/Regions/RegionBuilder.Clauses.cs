@@ -9,6 +9,9 @@ internal sealed partial class RegionBuilder
     private readonly Dictionary<ClauseSymbol, ClauseRegion> _clauses = new();
     private readonly Dictionary<RowSymbol, RowRegion> _rows = new();
 
+    /// <summary>Where a clause holds and stands, if that was asked before.</summary>
+    public ClauseRegion? Known(ClauseSymbol clause) => _clauses.TryGetValue(clause, out ClauseRegion region) ? region : null;
+
     /// <summary>Where a clause of a rule holds and stands.</summary>
     public ClauseRegion Of(RuleBody body, ClauseSymbol clause)
     {
@@ -63,9 +66,12 @@ internal sealed partial class RegionBuilder
         {
             foreach (ClauseSymbol clause in rule.Root.WithExceptions())
             {
-                foreach (OutputEffect effect in clause.Effects.OfType<OutputEffect>().Where(e => e.Output == output))
+                foreach (Effect effect in clause.Effects)
                 {
-                    givers.Add((rule.Rule.NameSpan.Start, Of(rule, clause).Stands, clause, effect.Value));
+                    if (effect is OutputEffect given && given.Output == output)
+                    {
+                        givers.Add((rule.Rule.NameSpan.Start, Of(rule, clause).Stands, clause, given.Value));
+                    }
                 }
             }
         }

@@ -66,7 +66,7 @@ public sealed class RequestRegions
         IEnumerable<BoundExpression>? alsoAsked = null) => new(CaseSpace.Of(request, alsoCut, alsoAsked), zones, budget);
 
     /// <summary>Where a clause of a rule holds and stands; null where that was given up.</summary>
-    public ClauseRegion? Of(RuleBody body, ClauseSymbol clause) => Ask(clause, () => (ClauseRegion?)_builder.Of(body, clause));
+    public ClauseRegion? Of(RuleBody body, ClauseSymbol clause) => _builder.Known(clause) ?? Make(body, clause);
 
     /// <summary>Where a row of a table matches and stands; null where that was given up.</summary>
     public RowRegion? Of(TableBody table, RowSymbol row) => Ask(row, () => (RowRegion?)_builder.Of(table, row));
@@ -192,6 +192,8 @@ public sealed class RequestRegions
 
     /// <summary>The most nodes of the diagram.</summary>
     public int Budget => _budget;
+
+    private ClauseRegion? Make(RuleBody body, ClauseSymbol clause) => Ask(clause, () => (ClauseRegion?)_builder.Of(body, clause));
 
     private IReadOnlyList<int> Possible(IReadOnlyList<int> sets) =>
         Ask(Request, () => (int?)Diagram.Not(Feasible)) is { } impossible && impossible != Diagram.None ? [.. sets, impossible] : sets;

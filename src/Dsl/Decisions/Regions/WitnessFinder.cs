@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Dsl.Decisions;
@@ -51,7 +50,7 @@ internal sealed class WitnessFinder
 
     private Witness? Find(int[] cells, Func<Decision, bool> shows, Func<int[], bool> isIn, int tries)
     {
-        foreach (ImmutableDictionary<FieldSymbol, object?> inputs in Candidates(cells).Take(tries))
+        foreach (IReadOnlyDictionary<FieldSymbol, object?> inputs in Candidates(cells).Take(tries))
         {
             if (TryDecide(inputs, _space.Day is { } day ? day.FirstDays[cells[day.Index]] : null, shows) is { } decision && isIn(_place.Of(decision)))
             {
@@ -63,23 +62,29 @@ internal sealed class WitnessFinder
     }
 
     /// <summary>Combinations of the cells' values: the first of each, then one field at a time varied, then two.</summary>
-    private IEnumerable<ImmutableDictionary<FieldSymbol, object?>> Candidates(int[] cells)
+    private IEnumerable<IReadOnlyDictionary<FieldSymbol, object?>> Candidates(int[] cells)
     {
         FieldVariable[] fields = _fields;
-        object?[][] values = fields.Select(f => ValuesOf(f, cells[f.Index])).ToArray();
-        if (values.Any(v => v.Length == 0))
+        var values = new object?[fields.Length][];
+        var first = new object?[fields.Length];
+        for (int i = 0; i < fields.Length; i++)
         {
-            yield break;
+            values[i] = ValuesOf(fields[i], cells[fields[i].Index]);
+            if (values[i].Length == 0)
+            {
+                yield break;
+            }
+
+            first[i] = values[i][0];
         }
 
-        ImmutableDictionary<FieldSymbol, object?> first = fields.Select((f, i) => (f.Field, Value: values[i][0])).ToImmutableDictionary(p => p.Field, p => p.Value);
-        yield return first;
+        yield return Inputs(first);
         bool hasOrders = _space.Variables.Length > fields.Length;
         for (int i = 0; i < fields.Length; i++)
         {
-            foreach (object? value in values[i].Skip(1))
+            for (int v = 1; v < values[i].Length; v++)
             {
-                yield return first.SetItem(fields[i].Field, value);
+                yield return Inputs(first, i, values[i][v]);
             }
         }
 
@@ -94,12 +99,24 @@ internal sealed class WitnessFinder
                     {
                         foreach (object near in Near(fields[j].Field.Type, value))
                         {
-                            yield return first.SetItem(fields[i].Field, value).SetItem(fields[j].Field, near);
+                            yield return Inputs(first, i, value, j, near);
                         }
                     }
                 }
             }
         }
+    }
+
+    /// <summary>The first values, but for one field or two.</summary>
+    private Dictionary<FieldSymbol, object?> Inputs(object?[] first, int one = -1, object? itsValue = null, int other = -1, object? othersValue = null)
+    {
+        var inputs = new Dictionary<FieldSymbol, object?>(first.Length);
+        for (int i = 0; i < first.Length; i++)
+        {
+            inputs.Add(_fields[i].Field, i == other ? othersValue : i == one ? itsValue : first[i]);
+        }
+
+        return inputs;
     }
 
     private static IEnumerable<object> Near(PolicyType type, object value)
@@ -125,7 +142,7 @@ internal sealed class WitnessFinder
     }
 
     /// <summary>Null where a candidate does not show it, or is no case at all: outside a field's range, or past what arithmetic holds.</summary>
-    private Decision? TryDecide(ImmutableDictionary<FieldSymbol, object?> inputs, DateTime? on, Func<Decision, bool> shows)
+    private Decision? TryDecide(IReadOnlyDictionary<FieldSymbol, object?> inputs, DateTime? on, Func<Decision, bool> shows)
     {
         foreach (KeyValuePair<FieldSymbol, object?> input in inputs)
         {

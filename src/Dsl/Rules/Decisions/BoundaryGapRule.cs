@@ -21,10 +21,10 @@ public sealed class BoundaryGapRule : PolicyRule
         foreach (RequestRegions regions in context.Regions())
         {
             Edge[] rules = regions.Request.Rules
-                .Where(b => Restrictions.Left(b.Root) != Verdict.Allow)
+                .Where(b => b.Root.Verdict != Verdict.Allow)
                 .SelectMany(b => Edge.In(b.Root.Condition, b.Root))
                 .ToArray();
-            foreach ((Edge below, Edge above) in Pairs(rules).Where(p => Restrictions.Left((ClauseSymbol)p.Below.Owner) == Restrictions.Left((ClauseSymbol)p.Above.Owner)))
+            foreach ((Edge below, Edge above) in Pairs(rules).Where(p => ((ClauseSymbol)p.Below.Owner).Verdict == ((ClauseSymbol)p.Above.Owner).Verdict))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 AnalyzeRules(context, regions, below, above);
@@ -57,7 +57,7 @@ public sealed class BoundaryGapRule : PolicyRule
             return;
         }
 
-        Verdict verdict = Restrictions.Left(lower);
+        Verdict verdict = lower.Verdict;
         var point = new BoundaryPoint(context.Facts.Project.Zones, regions, below);
         Witness? witness = point.Find(low.Stands, high.Stands, lower, d => d.Verdict < verdict, d => d.Verdict == verdict);
         if (witness is not null)

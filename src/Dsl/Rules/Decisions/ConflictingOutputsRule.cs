@@ -37,14 +37,15 @@ public sealed class ConflictingOutputsRule : PolicyRule
     {
         var masks = new CellMask?[givers.Count];
         CellMask MaskOf(int i) => masks[i] ??= CellMask.Of(regions.Diagram, givers[i].Region);
-        string[] values = givers.Select(g => ExpressionKey.Of(g.Value)).ToArray();
+        var keys = new string?[givers.Count];
+        string KeyOf(int i) => keys[i] ??= ExpressionKey.Of(givers[i].Value);
         var reported = new HashSet<Symbol>();
         for (int j = 1; j < givers.Count; j++)
         {
             Symbol owner = OwnerOf(givers[j].Giver);
             for (int i = 0; i < j && !reported.Contains(owner); i++)
             {
-                if (OwnerOf(givers[i].Giver) == owner || values[i] == values[j] || !MaskOf(i).Meets(MaskOf(j)))
+                if (OwnerOf(givers[i].Giver) == owner || !MaskOf(i).Meets(MaskOf(j)) || KeyOf(i) == KeyOf(j))
                 {
                     continue;
                 }

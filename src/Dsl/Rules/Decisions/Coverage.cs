@@ -6,18 +6,16 @@ namespace PolicyLint.Dsl.Rules.Decisions;
 /// <summary>Whether one rule restricts all that another does, in every case.</summary>
 internal sealed class Coverage
 {
-    private readonly PolicySymbol _policy;
     private readonly Dictionary<RequestSymbol, RequestRegions> _regions;
-    private readonly Dictionary<ClauseSymbol, Witness?> _samples = new();
+    private readonly HashSet<RuleSymbol> _bent;
+    private readonly Dictionary<ClauseSymbol, int[]?> _samples = new();
+    private readonly Dictionary<RuleBody, ClauseSymbol[]> _restricting = new();
 
     public Coverage(PolicySymbol policy, Dictionary<RequestSymbol, RequestRegions> regions)
     {
-        _policy = policy;
+        _bent = new HashSet<RuleSymbol>(policy.Roles.SelectMany(r => r.Discretions).Select(d => d.Rule).OfType<RuleSymbol>());
         _regions = regions;
     }
-
-    /// <summary>The clauses of a rule that deny or refer.</summary>
-    public static IEnumerable<ClauseSymbol> Restricting(RuleBody body) => body.Root.WithExceptions().Where(c => Restrictions.Left(c) != Verdict.Allow);
 
     /// <summary>Whether a rule restricts some case. One that restricts none has findings of its own.</summary>
     public bool RestrictsSomething(RuleSymbol rule) => rule.Bodies.Any(b =>
@@ -26,9 +24,20 @@ internal sealed class Coverage
     /// <summary>Whether <paramref name="stronger"/> restricts all that <paramref name="rule"/> does, and is never bent where that is not.</summary>
     public bool Covers(RuleSymbol stronger, RuleSymbol rule)
     {
-        bool isBent = _policy.Roles.Any(r => r.Discretions.Any(d => d.Rule == stronger));
         bool comesFirst = stronger.NameSpan.Start < rule.NameSpan.Start;
-        return !isBent && rule.Bodies.All(b => Covers(stronger, b, comesFirst));
+        return !_bent.Contains(stronger) && rule.Bodies.All(b => Covers(stronger, b, comesFirst));
+    }
+
+    /// <summary>The clauses of a rule that deny or refer.</summary>
+    private ClauseSymbol[] Restricting(RuleBody body)
+    {
+        if (!_restricting.TryGetValue(body, out ClauseSymbol[]? clauses))
+        {
+            clauses = body.Root.WithExceptions().Where(c => c.Verdict != Verdict.Allow).ToArray();
+            _restricting.Add(body, clauses);
+        }
+
+        return clauses;
     }
 
     private bool Covers(RuleSymbol stronger, RuleBody body, bool comesFirst)
@@ -41,11 +50,19 @@ internal sealed class Coverage
 
         foreach (ClauseSymbol clause in Restricting(body))
         {
-            (RuleBody, ClauseSymbol)[] asStrict = Restricting(other).Where(c => IsAsStrict(c, clause, comesFirst)).Select(c => (other, c)).ToArray();
+            var asStrict = new List<(RuleBody, ClauseSymbol)>();
+            foreach (ClauseSymbol covering in Restricting(other))
+            {
+                if (IsAsStrict(covering, clause, comesFirst))
+                {
+                    asStrict.Add((other, covering));
+                }
+            }
+
             if (!MayCover(regions, asStrict, body, clause)
-                || Restrictions.Cases(regions, asStrict, body.Rule) is not { } covering
+                || Restrictions.Cases(regions, asStrict, body.Rule) is not { } covered
                 || regions.Of(body, clause) is not { } region
-                || !regions.IsWithin(region.Stands, covering, body.Rule))
+                || !regions.IsWithin(region.Stands, covered, body.Rule))
             {
                 return false;
             }
@@ -54,22 +71,36 @@ internal sealed class Coverage
         return true;
     }
 
-    /// <summary>One case tells most pairs of rules apart, at no cost: of many rules nearly all have nothing to do with each other.</summary>
-    private bool MayCover(RequestRegions regions, (RuleBody Body, ClauseSymbol Clause)[] covering, RuleBody body, ClauseSymbol clause)
+    /// <summary>One cell tells most pairs of rules apart, at no cost: of many rules nearly all have nothing to do with each other.</summary>
+    private bool MayCover(RequestRegions regions, List<(RuleBody Body, ClauseSymbol Clause)> covering, RuleBody body, ClauseSymbol clause)
     {
-        if (!_samples.TryGetValue(clause, out Witness? sample))
+        if (!_samples.TryGetValue(clause, out int[]? sample))
         {
-            sample = regions.Of(body, clause) is { } region ? regions.Find(region.Stands, _ => true) : null;
+            int cases = regions.Of(body, clause) is { } region ? regions.Both(region.Stands, regions.Feasible, clause) : Diagram.None;
+            sample = cases == Diagram.None ? null : regions.Diagram.Pick(cases, static (_, cell) => cell);
             _samples.Add(clause, sample);
         }
 
-        return sample is null || covering.Any(c => regions.Of(c.Body, c.Clause) is { } other && regions.Contains(other.Stands, sample.Decision));
+        if (sample is null)
+        {
+            return true;
+        }
+
+        foreach ((RuleBody other, ClauseSymbol strict) in covering)
+        {
+            if (regions.Of(other, strict) is { } stands && regions.Diagram.Contains(stands.Stands, sample))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Of two that are as strict, the first in the file decides: one that comes before the other and tells the customer why has its point.</summary>
     private static bool IsAsStrict(ClauseSymbol clause, ClauseSymbol than, bool comesFirst) =>
-        Restrictions.Left(clause) > Restrictions.Left(than)
-        || (Restrictions.Left(clause) == Restrictions.Left(than)
+        clause.Verdict > than.Verdict
+        || (clause.Verdict == than.Verdict
             && (comesFirst || than.Effects.All(e => e.Text is null))
-            && !Restrictions.Roles(than).Except(Restrictions.Roles(clause)).Any());
+            && !than.Approvers.Except(clause.Approvers).Any());
 }

@@ -23,14 +23,14 @@ public sealed class DearApprovalRule : PolicyRule
         foreach (RequestRegions regions in context.Regions())
         {
             FieldSymbol[] amounts = regions.Request.Fields.Where(f => f.Kind == FieldKind.Input && f.Type.Kind == TypeKind.Money).ToArray();
-            if (amounts.Length != 1 || amounts[0].Type.Currency != cost.Currency || Referrals.Of(regions) is not { } referrals)
+            if (amounts.Length != 1 || amounts[0].Type.Currency != cost.Currency || context.Facts.ReferralsOf(regions) is not { } referrals)
             {
                 continue;
             }
 
             FieldSymbol amount = amounts[0];
 
-            foreach ((RuleBody body, ClauseSymbol clause) in Restrictions.Of(regions.Request).Where(c => Restrictions.Left(c.Clause) == Verdict.Refer))
+            foreach ((RuleBody body, ClauseSymbol clause) in Restrictions.Of(regions.Request).Where(c => c.Clause.Verdict == Verdict.Refer))
             {
                 if (regions.Of(body, clause) is { } region
                     && regions.Find(regions.Without(region.Stands, referrals.Denied, clause), d => IsDear(d, body, clause, amount, cost)) is { } witness)

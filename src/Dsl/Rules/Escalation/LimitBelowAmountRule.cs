@@ -17,7 +17,7 @@ public sealed class LimitBelowAmountRule : PolicyRule
     {
         foreach (RequestRegions regions in context.Regions())
         {
-            if (Referrals.Of(regions) is not { Roles.IsEmpty: false } referrals || AmountOf(context.Policy, regions.Request) is not { } amount)
+            if (context.Facts.ReferralsOf(regions) is not { Roles.IsEmpty: false } referrals || AmountOf(context.Policy, regions.Request) is not { } amount)
             {
                 continue;
             }

@@ -17,7 +17,7 @@ public sealed class NearestRoleRule : PolicyRule
         foreach (RequestRegions regions in context.Regions())
         {
             if (Nearest(context.Policy, regions.Request) is not { } nearest
-                || Referrals.Of(regions) is not { Roles.IsEmpty: false } referrals
+                || context.Facts.ReferralsOf(regions) is not { Roles.IsEmpty: false } referrals
                 || MayBendAny(nearest, regions.Request)
                 || regions.AreAll(referrals.Denied, regions.Request))
             {

@@ -36,9 +36,9 @@ internal sealed class Referrals
             clauses.Where(c => isMeant(c.Clause)).Select(c => regions.Of(c.Body, c.Clause)!.Value.Stands).ToImmutableArray();
         return new Referrals(
             regions,
-            Stands(c => Restrictions.Left(c) == Verdict.Deny),
-            clauses.SelectMany(c => Restrictions.Roles(c.Clause)).Distinct()
-                .Select(role => (role, Stands(c => Restrictions.Roles(c).Contains(role))))
+            Stands(c => c.Verdict == Verdict.Deny),
+            clauses.SelectMany(c => c.Clause.Approvers).Distinct()
+                .Select(role => (role, Stands(c => c.Approvers.Contains(role))))
                 .ToImmutableArray());
     }
 

@@ -38,7 +38,7 @@ public sealed class TooManyApprovalsRule : PolicyRule
 
         foreach (RequestRegions regions in context.Regions())
         {
-            if (Referrals.Of(regions)?.ToMoreThan(most) is { } witness)
+            if (context.Facts.ReferralsOf(regions)?.ToMoreThan(most) is { } witness)
             {
                 Report(context, regions.Request, witness, most);
             }
@@ -55,7 +55,7 @@ public sealed class TooManyApprovalsRule : PolicyRule
                 + " enough. Refer it to one who may decide alone.",
             decision.Rules
                 .Where(r => r.Applied is { } applied && applied.Effects.OfType<VerdictEffect>().Any(e => e.Role is not null))
-                .Select(r => new RelatedPlace(context.Tree.Text.Path, r.Applied!.NameSpan, Quoted.Text(DecisionText.Path(r.Applied)) + " refers it to " + Quoted.Names(Restrictions.Roles(r.Applied)) + "."))
+                .Select(r => new RelatedPlace(context.Tree.Text.Path, r.Applied!.NameSpan, Quoted.Text(DecisionText.Path(r.Applied)) + " refers it to " + Quoted.Names(r.Applied.Approvers) + "."))
                 .ToImmutableArray(),
             example: CaseText.Example(witness, "More approvals than " + Count(most)));
     }

@@ -61,7 +61,19 @@ internal sealed partial class PolicyBinder
 
     private static IEnumerable<ClauseSyntax> Clauses(BlockSyntax? block) => block is null ? ImmutableArray<ClauseSyntax>.Empty : block.Clauses;
 
-    private ImmutableArray<T> Declared<T>() => _declarations.OfType<T>().ToImmutableArray();
+    private ImmutableArray<T> Declared<T>()
+    {
+        ImmutableArray<T>.Builder? declared = null;
+        foreach (Symbol symbol in _declarations)
+        {
+            if (symbol is T ours)
+            {
+                (declared ??= ImmutableArray.CreateBuilder<T>()).Add(ours);
+            }
+        }
+
+        return declared?.ToImmutable() ?? ImmutableArray<T>.Empty;
+    }
 
     private Symbol Make(NamedDeclarationSyntax syntax)
     {

@@ -27,7 +27,7 @@ internal sealed partial class PolicyBinder
     /// <summary>The symbol of a kind that a name means; null, and reported, where there is none.</summary>
     public T? Resolve<T>(RefSyntax syntax)
         where T : Symbol =>
-        (T?)Resolve(syntax, typeof(T));
+        (T?)Resolve(syntax, Only<T>.Kinds);
 
     /// <summary>Resolves the names of a list; those that are unknown are reported and left out.</summary>
     public ImmutableArray<T> ResolveAll<T>(RefsSyntax syntax)
@@ -37,12 +37,10 @@ internal sealed partial class PolicyBinder
     /// <summary>What a name means, of one of the kinds if it can be; null where nothing has it. Not reported.</summary>
     public Symbol? Find(ImmutableArray<string> names, params Type[] kinds)
     {
-        bool Fits(Symbol? symbol) => symbol is not null && (kinds.Length == 0 || kinds.Contains(symbol.GetType()));
         string name = names[names.Length - 1];
         if (names.Length == 1)
         {
-            _policy.Names.TryGetValue(name, out Symbol? own);
-            return Fits(own) ? own : _policy.Uses.Select(u => Lent(u, name)).FirstOrDefault(Fits) ?? own;
+            return Find(name, kinds);
         }
 
         string qualifier = string.Join(".", names.Take(names.Length - 1));
@@ -53,6 +51,26 @@ internal sealed partial class PolicyBinder
 
         return PolicyOf(qualifier) is { } other ? Lent(other, name) : null;
     }
+
+    private Symbol? Find(string name, Type[] kinds)
+    {
+        if (_policy.Names.TryGetValue(name, out Symbol? own) && IsOneOf(kinds, own))
+        {
+            return own;
+        }
+
+        foreach (PolicySymbol used in _policy.Uses)
+        {
+            if (Lent(used, name) is { } lent && IsOneOf(kinds, lent))
+            {
+                return lent;
+            }
+        }
+
+        return own;
+    }
+
+    private static bool IsOneOf(Type[] kinds, Symbol symbol) => kinds.Length == 0 || Array.IndexOf(kinds, symbol.GetType()) >= 0;
 
     /// <summary>
     /// Reports a name that means nothing, or nothing of the kinds that belong there. The fix is the nearest name, if there is one.
@@ -163,8 +181,8 @@ internal sealed partial class PolicyBinder
             return null;
         }
 
-        Symbol? found = Find(tokens.Select(_tree.NameOf).ToImmutableArray(), kinds);
-        if (found is not null && kinds.Contains(found.GetType()))
+        Symbol? found = tokens.Length == 1 ? Find(_tree.NameOf(tokens[0]), kinds) : Find(tokens.Select(_tree.NameOf).ToImmutableArray(), kinds);
+        if (found is not null && IsOneOf(kinds, found))
         {
             Refer(found, _tree.SpanOf(tokens[tokens.Length - 1]));
             return found;
@@ -227,5 +245,10 @@ internal sealed partial class PolicyBinder
             $"The project has no policy '{Shown(name)}'." + (nearest is null ? " Add its file, or remove the clause." : $" Did you mean '{nearest}'?"),
             nearest is null ? null : ReplaceName(span, nearest));
         return null;
+    }
+
+    private static class Only<T>
+    {
+        public static readonly Type[] Kinds = [typeof(T)];
     }
 }

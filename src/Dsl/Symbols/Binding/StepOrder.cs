@@ -58,26 +58,52 @@ internal sealed class StepOrder
     private Dictionary<FieldSymbol, List<int>> Givers()
     {
         var givers = new Dictionary<FieldSymbol, List<int>>();
+        void Add(FieldSymbol output, int step)
+        {
+            if (!givers.TryGetValue(output, out List<int>? list))
+            {
+                givers.Add(output, list = new List<int>());
+            }
+
+            if (list.Count == 0 || list[list.Count - 1] != step)
+            {
+                list.Add(step);
+            }
+        }
+
         for (int i = 0; i < _steps.Length; i++)
         {
-            IEnumerable<FieldSymbol> given = _steps[i] switch
+            if (_steps[i].Rule is { } rule)
             {
-                { Rule: { } rule } => rule.Root.WithExceptions().SelectMany(c => c.Effects).OfType<OutputEffect>().Select(e => e.Output),
-                { Table: { } table } => table.Outputs,
-                _ => [],
-            };
-            foreach (FieldSymbol output in given.Distinct())
-            {
-                if (!givers.TryGetValue(output, out List<int>? list))
+                foreach (OutputEffect effect in Given(rule))
                 {
-                    givers.Add(output, list = new List<int>());
+                    Add(effect.Output, i);
                 }
-
-                list.Add(i);
+            }
+            else if (_steps[i].Table is { } table)
+            {
+                foreach (FieldSymbol output in table.Outputs)
+                {
+                    Add(output, i);
+                }
             }
         }
 
         return givers;
+    }
+
+    private static IEnumerable<OutputEffect> Given(RuleBody rule)
+    {
+        foreach (ClauseSymbol clause in rule.Root.WithExceptions())
+        {
+            foreach (Effect effect in clause.Effects)
+            {
+                if (effect is OutputEffect given)
+                {
+                    yield return given;
+                }
+            }
+        }
     }
 
     /// <summary>
@@ -120,7 +146,7 @@ internal sealed class StepOrder
 
     private static IEnumerable<BoundExpression> GivenValues(DecisionStep giver, FieldSymbol output) => giver switch
     {
-        { Rule: { } rule } => rule.Root.WithExceptions().SelectMany(c => c.Effects).OfType<OutputEffect>().Where(e => e.Output == output).Select(e => e.Value),
+        { Rule: { } rule } => Given(rule).Where(e => e.Output == output).Select(e => e.Value),
         { Table: { } table } => table.Outputs.IndexOf(output) is var column and >= 0
             ? table.Rows.Where(r => column < r.Values.Length).Select(r => r.Values[column])
             : [],
