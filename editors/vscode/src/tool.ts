@@ -21,8 +21,12 @@ export async function findTool(asked: string[], folder: string | undefined, exte
     return { command: 'dotnet', args: ['tool', 'run', 'policylint', '--'], folder };
   }
 
+  // One for any platform comes with a starter of its own, which needs more than the runtime: what decides is whether it is a program by itself.
   const bundled = path.join(extension, 'server', 'policylint.dll');
-  return (await exists(bundled)) ? { command: 'dotnet', args: [bundled], folder } : { command: 'policylint', args: [], folder };
+  const native = path.join(extension, 'server', process.platform === 'win32' ? 'policylint.exe' : 'policylint');
+  return (await exists(bundled)) ? { command: 'dotnet', args: [bundled], folder }
+    : (await exists(native)) ? { command: native, args: [], folder }
+    : { command: 'policylint', args: [], folder };
 }
 
 /** Whether a tool manifest of the folder, or of one above it, names the tool. */

@@ -35,6 +35,14 @@ test('a manifest that is the root and does not name it ends the search', async (
   assert.equal((await findTool([], path.join(root, 'deep'), '/y')).command, 'policylint');
 });
 
+test('of one that comes as a program by itself, the program', async () => {
+  const program = process.platform === 'win32' ? 'policylint.exe' : 'policylint';
+  const native = await folder({ ['server/' + program]: '' });
+  assert.deepEqual(await findTool([], undefined, native), { command: path.join(native, 'server', program), args: [], folder: undefined });
+  const any = await folder({ ['server/' + program]: '', 'server/policylint.dll': '' });
+  assert.equal((await findTool([], undefined, any)).command, 'dotnet');
+});
+
 test('else the one that comes with the extension, else the one on the path', async () => {
   const root = await folder({ 'server/policylint.dll': '' });
   assert.deepEqual(await findTool([], undefined, root), { command: 'dotnet', args: [path.join(root, 'server', 'policylint.dll')], folder: undefined });
