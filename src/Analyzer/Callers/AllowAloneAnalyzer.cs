@@ -11,28 +11,16 @@ namespace PolicyLint.Analyzer.Callers;
 /// where the member shows no other interest in what was decided, and does not hand the decision on.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class AllowAloneAnalyzer : DiagnosticAnalyzer
+public sealed class AllowAloneAnalyzer : DecisionAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = PolicyDescriptors.Of(CallerRules.AllowAlone);
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    /// <summary>The analyzer of the rule.</summary>
+    public AllowAloneAnalyzer()
+        : base(CallerRules.AllowAlone, OperationKind.PropertyReference)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (DecisionMarks.Of(start.Compilation) is { } marks)
-            {
-                start.RegisterOperationAction(action => Check(action, marks), OperationKind.PropertyReference);
-            }
-        });
     }
 
-    private static void Check(OperationAnalysisContext context, DecisionMarks marks)
+    /// <inheritdoc/>
+    private protected override void Check(OperationAnalysisContext context, DecisionMarks marks)
     {
         var read = (IPropertyReferenceOperation)context.Operation;
         if (!SymbolEqualityComparer.Default.Equals(read.Type, marks.Verdict) || marks.On(read.Property.ContainingType) is not { MayRefer: true } mark)
@@ -51,10 +39,7 @@ public sealed class AllowAloneAnalyzer : DiagnosticAnalyzer
         IOperation? test = tests.Of(read);
         if (test is not null && !tests.LookFurther(read))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Rule,
-                test.Syntax.GetLocation(),
-                $"Policy \"{mark.Policy}\" refers some cases to somebody, and this test for 'Allow' alone takes them for denied. Look for 'Refer' too: 'Approvers' says who has to agree."));
+            Report(context, test.Syntax, $"Policy \"{mark.Policy}\" refers some cases to somebody, and this test for 'Allow' alone takes them for denied. Look for 'Refer' too: 'Approvers' says who has to agree.");
         }
     }
 }

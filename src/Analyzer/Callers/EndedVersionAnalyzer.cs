@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,28 +9,16 @@ namespace PolicyLint.Analyzer.Callers;
 
 /// <summary>SVP7005: a version of a policy is asked whose last day lies before the day for which the project is looked at. Without such a day nothing is said.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class EndedVersionAnalyzer : DiagnosticAnalyzer
+public sealed class EndedVersionAnalyzer : DecisionAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = PolicyDescriptors.Of(CallerRules.EndedVersion);
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    /// <summary>The analyzer of the rule.</summary>
+    public EndedVersionAnalyzer()
+        : base(CallerRules.EndedVersion, OperationKind.Invocation, OperationKind.MethodReference)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (DecisionMarks.Of(start.Compilation) is { } marks)
-            {
-                start.RegisterOperationAction(action => Check(action, marks), OperationKind.Invocation, OperationKind.MethodReference);
-            }
-        });
     }
 
-    private static void Check(OperationAnalysisContext context, DecisionMarks marks)
+    /// <inheritdoc/>
+    private protected override void Check(OperationAnalysisContext context, DecisionMarks marks)
     {
         IMethodSymbol method = context.Operation is IInvocationOperation call ? call.TargetMethod : ((IMethodReferenceOperation)context.Operation).Method;
         if (marks.On(method) is not { Until: { } until } mark
@@ -42,10 +29,7 @@ public sealed class EndedVersionAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        context.ReportDiagnostic(Diagnostic.Create(
-            Rule,
-            context.Operation.Syntax.GetLocation(),
-            $"Policy \"{mark.Policy}\" was in force until {until} here, and it is {today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}. Ask its newer version, or pass '{method.Name}' the day and let it choose."));
+        Report(context, context.Operation.Syntax, $"Policy \"{mark.Policy}\" was in force until {until} here, and it is {today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}. Ask its newer version, or pass '{method.Name}' the day and let it choose.");
     }
 
     private static DateTime? AsOf(OperationAnalysisContext context)
