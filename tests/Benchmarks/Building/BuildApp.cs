@@ -95,15 +95,15 @@ internal sealed class BuildApp
             Path.Combine(json.RootElement.GetProperty("Properties").GetProperty("RoslynTargetsPath").GetString()!, "bincore"));
     }
 
-    /// <summary>How many methods the jitter compiles in one run of the compiler.</summary>
-    public int MethodsJitted()
+    /// <summary>The methods that the jitter compiles in one run of the compiler, as <c>Type:Method(arguments) [tier]</c>.</summary>
+    public string[] MethodsJitted()
     {
         (string[] arguments, string compiler) = CommandLine();
         string response = Path.Combine(Folder, "obj", "compile.rsp");
         File.WriteAllLines(response, arguments.Select(a => a.Contains('"', StringComparison.Ordinal) ? a : $"\"{a}\""));
         string methods = Path.Combine(Folder, "obj", "methods.txt");
         Run(Folder, ["exec", Path.Combine(compiler, "csc.dll"), "/noconfig", $"@{response}"], [("DOTNET_JitStdOutFile", methods), ("DOTNET_JitDisasmSummary", "1")]);
-        return File.ReadLines(methods).Count();
+        return [.. File.ReadLines(methods).Select(line => line[(line.IndexOf("compiled ", StringComparison.Ordinal) + "compiled ".Length)..])];
     }
 
     /// <summary>Runs <c>dotnet</c> to its end.</summary>

@@ -93,11 +93,14 @@ internal static class BuildTable
 
     private static void Jitted(BuildApp[] apps)
     {
-        Console.WriteLine("\nMethods that the jitter compiles in a cold compiler\n\n| | methods | more than the app alone |\n|---|---|---|");
-        int[] methods = [.. apps.Select(app => app.MethodsJitted())];
-        foreach ((BuildApp app, int jitted) in apps.Zip(methods))
+        Console.WriteLine("\nMethods that the jitter compiles in a cold compiler\n\n| | its own | others' for its types | more than the app alone |\n|---|---|---|---|");
+        int alone = apps[0].MethodsJitted().Length;
+        foreach (BuildApp app in apps[1..])
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {app.Subject.Name} | {jitted:N0} | {jitted - methods[0]:N0} |"));
+            string[] methods = [.. app.MethodsJitted().Select(method => method.Split('(')[0])];
+            int own = methods.Count(method => method.StartsWith(app.Subject.Namespace, StringComparison.Ordinal));
+            int others = methods.Count(method => method.Contains(app.Subject.Namespace, StringComparison.Ordinal)) - own;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {app.Subject.Name} | {own:N0} | {others:N0} | {methods.Length - alone:N0} |"));
         }
     }
 
