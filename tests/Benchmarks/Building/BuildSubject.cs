@@ -17,7 +17,7 @@ internal sealed record BuildSubject(string Name, string Work, string Assembly, s
         new("the app alone", string.Empty, string.Empty, string.Empty, string.Empty, (_, _) => { }, "Classes0000.cs", (text, edit) => text + $"// {edit}\n"),
         new(
             "PolicyLint", "policies", "PolicyLint.Analyzer", "PolicyLint.", $"""<PackageReference Include="PolicyLint" Version="{BuildApp.Version}" />""",
-            Peers.PeerFiles.Policies, "r00000.svcpolicy", (text, edit) => text.Replace("151 GBP", $"{200 + edit} GBP", StringComparison.Ordinal)),
+            Peers.PeerFiles.Policies, "r00000.svcpolicy", (text, edit) => text.Replace("151 GBP", $"{200 + (edit % 700)} GBP", StringComparison.Ordinal)),
         new(
             "System.Text.Json", "types of a context", "System.Text.Json.SourceGeneration", "System.Text.Json.SourceGeneration.", string.Empty,
             BuildFiles.Serialized, "Message0000.cs", (text, edit) => text.Replace("string Note", $"string Note{edit}", StringComparison.Ordinal)),
