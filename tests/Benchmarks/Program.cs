@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using PolicyLint.Benchmarks;
+using PolicyLint.Benchmarks.Building;
 using PolicyLint.Benchmarks.Editing;
 using PolicyLint.Benchmarks.Peers;
 using PolicyLint.Benchmarks.Scale;
@@ -11,8 +12,15 @@ using PolicyLint.Benchmarks.Scale;
 // dotnet run -c Release --project tests/Benchmarks -- scale [plot.svg] how the time for all findings grows with the rules of a policy
 // dotnet run -c Release --project tests/Benchmarks -- keystrokes [policylint]  how long an editor waits for diagnostics
 // dotnet run -c Release --project tests/Benchmarks -- peers <policylint> [plot.svg]  checking files, beside checkers of other languages from npm
+// dotnet run -c Release --project tests/Benchmarks -- build [count rounds]  what a build costs with policies, beside other generators
 switch (args)
 {
+    case ["build"]:
+        BuildTable.Print(count: 100, rounds: 5);
+        break;
+    case ["build", var count, var rounds]:
+        BuildTable.Print(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture));
+        break;
     case ["peers", var tool]:
         PeerTable.Print(tool, null);
         break;

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using PolicyLint.TestKit;
+using Xunit;
+
+namespace PolicyLint.Package.Tests;
+
+/// <summary>What a release gives away: symbols for every assembly, a source for every line, and nothing about the machine that built it.</summary>
+[Collection(PackageFeed.Collection)]
+public sealed class ReleaseTests(Release release) : IClassFixture<Release>
+{
+    private readonly ImmutableArray<PackagedFile> _files = PackagedFile.AllOf(release.Packages);
+
+    [Fact]
+    public void Libraries_have_packages_of_symbols_and_what_runs_inside_others_carries_them_along()
+    {
+        Assert.Equal(
+            [
+                "PolicyLint.Hosting.0.1.0.snupkg: lib/net10.0/PolicyLint.Dsl.pdb",
+                "PolicyLint.Hosting.0.1.0.snupkg: lib/net10.0/PolicyLint.Hosting.pdb",
+                "PolicyLint.Runtime.0.1.0.snupkg: lib/net8.0/PolicyLint.Runtime.pdb",
+                "PolicyLint.Runtime.0.1.0.snupkg: lib/netstandard2.0/PolicyLint.Runtime.pdb",
+                "PolicyLint.Tool.0.1.0.nupkg: tools/net10.0/any/PolicyLint.Dsl.pdb",
+                "PolicyLint.Tool.0.1.0.nupkg: tools/net10.0/any/PolicyLint.LanguageServer.pdb",
+                "PolicyLint.Tool.0.1.0.nupkg: tools/net10.0/any/PolicyLint.Runtime.pdb",
+                "PolicyLint.Tool.0.1.0.nupkg: tools/net10.0/any/policylint.pdb",
+            ],
+            _files.Where(file => file.Path.EndsWith(".pdb", StringComparison.Ordinal)).Select(file => $"{file.Package}: {file.Path}").Order(StringComparer.Ordinal));
+        Assert.Equal(12, OurAssemblies().Count());
+        Assert.All(OurAssemblies(), assembly => Assert.NotNull(Symbols.Of(assembly, _files)));
+    }
+
+    [Fact]
+    public void Every_source_is_in_the_symbols_or_in_the_repository_at_the_commit_with_that_very_text()
+    {
+        string nuspec = Encoding.UTF8.GetString(_files.Single(file => file.Path == "PolicyLint.Runtime.nuspec" && file.Package.EndsWith(".nupkg", StringComparison.Ordinal)).Content);
+        string commit = Regex.Match(nuspec, "commit=\"([0-9a-f]{40})\"").Groups[1].Value;
+        string repository = $"https://raw.githubusercontent.com/policylint/policylint/{commit}/";
+        foreach (PackagedFile assembly in OurAssemblies())
+        {
+            using Symbols symbols = Symbols.Of(assembly, _files)!;
+            (string path, string address) = Assert.Single(symbols.SourceLinks);
+            Assert.Equal((repository + "*", '*'), (address, path[^1]));
+
+            int fromTheRepository = 0;
+            foreach ((string name, byte[] hash, byte[]? embedded) in symbols.Documents)
+            {
+                Assert.True(embedded is not null || name.StartsWith(path[..^1], StringComparison.Ordinal), $"{assembly.Package}, {assembly.Path}: nothing leads from {name} to its text");
+                byte[] text = embedded ?? File.ReadAllBytes(Repository.PathOf(name[(path.Length - 1)..]));
+                Assert.True(hash.AsSpan().SequenceEqual(SHA256.HashData(text)), $"{assembly.Package}, {assembly.Path}: {name} is another text than what was compiled");
+                Assert.Equal(embedded is not null, !name.StartsWith(path[..^1] + "src/", StringComparison.Ordinal));
+                fromTheRepository += embedded is null ? 1 : 0;
+            }
+
+            Assert.True(fromTheRepository > 5, $"{assembly.Package}, {assembly.Path}: {fromTheRepository} sources are from the repository");
+        }
+    }
+
+    [Fact]
+    public void No_path_of_the_machine_that_built_them_is_in_any_file()
+    {
+        string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        var path = new Regex($@"(?<![\w./-])({Regex.Escape(Repository.Root)}|{Regex.Escape(home)})[/\\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        foreach (PackagedFile file in _files)
+        {
+            Assert.All(Contents(file), content => Assert.False(Told(content.Bytes).Any(path.IsMatch), $"{file.Package}, {file.Path}{content.Name} tells where it was built"));
+        }
+    }
+
+    private IEnumerable<PackagedFile> OurAssemblies() => _files.Where(file => file.IsOurAssembly);
+
+    /// <summary>A file, and what is packed away in it.</summary>
+    private IEnumerable<(string Name, byte[] Bytes)> Contents(PackagedFile file)
+    {
+        yield return (string.Empty, file.Content);
+        if (file.IsOurAssembly)
+        {
+            using Symbols symbols = Symbols.Of(file, _files)!;
+            yield return (" (symbols)", symbols.Bytes);
+            foreach ((string name, _, byte[]? embedded) in symbols.Documents)
+            {
+                // Names are kept in pieces: no look at the bytes finds one.
+                yield return ($" ({name})", [.. Encoding.UTF8.GetBytes(name), .. embedded ?? []]);
+            }
+        }
+    }
+
+    /// <summary>The bytes as text, in one byte a character and in two.</summary>
+    private static IEnumerable<string> Told(byte[] bytes)
+    {
+        string text = Encoding.Latin1.GetString(bytes);
+        return [text, text.Replace("\0", string.Empty, StringComparison.Ordinal)];
+    }
+}
