@@ -20,7 +20,7 @@ public sealed class CSharpNames
     private static readonly string[] Generated =
     [
         .. ObjectMembers, "Role", "Segment", "Roles", "Segments", "Calendars", "Standards", "Promises", "Escalations", "Improvements",
-        "Capacities", "Moments", "Journeys", "Figures", "Info", "Decide", "Held", "Explain", "WhyNot",
+        "Capacities", "Moments", "Journeys", "Figures", "Info", "Decide", "Held", "Explain", "WhyNot", JsonEmitter.Class,
     ];
 
     private readonly PolicySymbol _policy;
