@@ -14,9 +14,17 @@ public sealed class TrimmingTests(PackageFeed feed)
         var consumer = feed.NewConsumer().Write("a.svcpolicy", ThriftyPolicy.Named("Lending")).Write("Program.cs", $"""
             System.Console.WriteLine({ThriftyPolicy.Decide("Consumer.Policies.Lending", "2m")}.Fee);
             System.Console.WriteLine(Consumer.Policies.Lending.Explain(new Consumer.Policies.Lending.Loan {"{"} Amount = PolicyLint.Money.Gbp(2m) {"}"}));
+            var loans = Consumer.Policies.Lending.Json.Default.TypeInfo<Consumer.Policies.Lending.Loan>();
+            var decisions = Consumer.Policies.Lending.Json.Default.TypeInfo<Consumer.Policies.Lending.LoanDecision>();
+            string loan = System.Text.Json.JsonSerializer.Serialize(new Consumer.Policies.Lending.Loan {"{"} Amount = PolicyLint.Money.Gbp(2m) {"}"}, loans);
+            var decision = Consumer.Policies.Lending.Decide(System.Text.Json.JsonSerializer.Deserialize(loan, loans));
+            string decided = System.Text.Json.JsonSerializer.Serialize(decision, decisions);
+            System.Console.WriteLine(loan);
+            System.Console.WriteLine(decided);
+            System.Console.WriteLine(System.Text.Json.JsonSerializer.Deserialize(decided, decisions) == decision);
 
             """);
-        consumer.WriteProject($"<PublishTrimmed>true</PublishTrimmed><TrimMode>full</TrimMode><TrimmerSingleWarn>false</TrimmerSingleWarn><SelfContained>true</SelfContained><RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>");
+        consumer.WriteProject($"<PublishTrimmed>true</PublishTrimmed><EnableAotAnalyzer>true</EnableAotAnalyzer><TrimMode>full</TrimMode><TrimmerSingleWarn>false</TrimmerSingleWarn><SelfContained>true</SelfContained><RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>");
 
         var publish = (await consumer.BuildAsync("-t:Publish")).Succeeded();
 
@@ -26,5 +34,6 @@ public sealed class TrimmingTests(PackageFeed feed)
         Assert.True(exitCode == 0, output);
         Assert.StartsWith("20.00 GBP", output, StringComparison.Ordinal);
         Assert.Contains("Late", output, StringComparison.Ordinal);
+        Assert.EndsWith("True", output.TrimEnd(), StringComparison.Ordinal);
     }
 }

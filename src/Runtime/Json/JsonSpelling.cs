@@ -31,7 +31,7 @@ public static class JsonSpelling
     /// <summary><c>time</c>: <c>"09:30"</c>, with seconds only where there are any.</summary>
     public static JsonSpelling<TimeOnly> Time { get; } = new TimeSpelling();
 
-    /// <summary><c>datetime</c>, by the wall clock of the policy's calendar: <c>"2026-01-31 at 09:30"</c>.</summary>
+    /// <summary><c>date and time</c>, by the wall clock of the policy's calendar: <c>"2026-01-31 at 09:30"</c>.</summary>
     public static JsonSpelling<DateTime> Moment { get; } = new MomentSpelling();
 
     /// <summary>A verdict: <c>"allow"</c>, <c>"refer"</c>, <c>"deny"</c>.</summary>
