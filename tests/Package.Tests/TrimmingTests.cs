@@ -9,7 +9,7 @@ namespace PolicyLint.Package.Tests;
 public sealed class TrimmingTests(PackageFeed feed)
 {
     [Fact]
-    public async Task A_trimmed_program_decides_and_explains_and_nothing_warns()
+    public async Task A_trimmed_program_decides_explains_and_speaks_JSON_and_nothing_warns()
     {
         var consumer = feed.NewConsumer().Write("a.svcpolicy", ThriftyPolicy.Named("Lending")).Write("Program.cs", $"""
             System.Console.WriteLine({ThriftyPolicy.Decide("Consumer.Policies.Lending", "2m")}.Fee);
@@ -34,6 +34,14 @@ public sealed class TrimmingTests(PackageFeed feed)
         Assert.True(exitCode == 0, output);
         Assert.StartsWith("20.00 GBP", output, StringComparison.Ordinal);
         Assert.Contains("Late", output, StringComparison.Ordinal);
-        Assert.EndsWith("True", output.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            """
+            {"amount":"2 GBP"}
+            {"verdict":"allow","decidedBy":"Late","reason":null,"approvers":[],"mayBeBentBy":[],"values":{"fee":"20 GBP"}}
+            True
+
+            """.ReplaceLineEndings(),
+            output,
+            StringComparison.Ordinal);
     }
 }

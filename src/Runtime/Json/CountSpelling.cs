@@ -20,7 +20,7 @@ internal sealed class CountSpelling : JsonSpelling<long>
             return whole;
         }
 
-        if (!reader.TryGetDecimal(out var number))
+        if (!NumberSpelling.TryRead(reader, out var number))
         {
             throw TooMuch(reader, field);
         }

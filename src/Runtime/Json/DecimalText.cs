@@ -23,6 +23,41 @@ internal static class DecimalText
 
     internal static bool TryParse(ReadOnlySpan<char> text, out decimal value) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
-        && char.IsAsciiDigit(text[^1]) && text[0] != '+';
+        && char.IsAsciiDigit(text[^1]) && text[0] != '+' && IsExact(text, value);
+
+    /// <summary>Whether a decimal is what was written, and not the nearest that one can hold: both have the same digits.</summary>
+    /// <param name="written">The number, with an exponent or without.</param>
+    /// <param name="value">What was read of it.</param>
+    internal static bool IsExact(ReadOnlySpan<char> written, decimal value)
+    {
+        Span<char> own = stackalloc char[MostLetters];
+        var exponent = written.IndexOfAny('e', 'E');
+        var left = (exponent < 0 ? written : written[..exponent]).TrimStart("-0.");
+        ReadOnlySpan<char> right = own[..Format(value, own)];
+        right = right.TrimStart("-0.");
+        while (!left.IsEmpty || !right.IsEmpty)
+        {
+            if (Next(ref left) != Next(ref right))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The next digit; after the last come zeros.</summary>
+    private static char Next(ref ReadOnlySpan<char> digits)
+    {
+        digits = digits.TrimStart('.');
+        if (digits.IsEmpty)
+        {
+            return '0';
+        }
+
+        var next = digits[0];
+        digits = digits[1..];
+        return next;
+    }
 }
 #endif

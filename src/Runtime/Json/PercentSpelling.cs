@@ -15,7 +15,7 @@ internal sealed class PercentSpelling : WordSpelling<decimal>
         }
 
         value = hundredths / 100;
-        return true;
+        return value * 100 == hundredths;
     }
 
     private protected override int Format(decimal value, Span<char> to)

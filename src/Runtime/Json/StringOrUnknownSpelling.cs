@@ -11,6 +11,6 @@ internal sealed class StringOrUnknownSpelling : JsonSpelling<string?>
     public override string? Read(ref Utf8JsonReader reader, string field) =>
         reader.TokenType is JsonTokenType.String or JsonTokenType.Null ? reader.GetString() : throw Mismatch(reader, field);
 
-    public override void Write(Utf8JsonWriter writer, string? value) => writer.WriteStringValue(value);
+    public override void Write(Utf8JsonWriter writer, string? value) => StringSpelling.WriteText(writer, value);
 }
 #endif

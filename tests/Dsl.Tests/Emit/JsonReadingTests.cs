@@ -46,6 +46,9 @@ public sealed class JsonReadingTests : IClassFixture<JsonReadingTests.Desk>
         { "share", "0.125", "'share' is a percentage, \"15%\", and 0.125 is not." },
         { "share", "\"12,5%\"", "'share' is a percentage, \"15%\", and \"12,5%\" is not." },
         { "weight", "1e40", "'weight' is a number, and 1e40 is past what it can hold." },
+        { "weight", "0.12345678901234567890123456789012", "'weight' is a number, and 0.12345678901234567890123456789012 is past what it can hold." },
+        { "weight", "1e-40", "'weight' is a number, and 1e-40 is past what it can hold." },
+        { "amount", "\"0.12345678901234567890123456789012 GBP\"", "'amount' is money in GBP, \"80 GBP\", and \"0.12345678901234567890123456789012 GBP\" is not." },
         { "weight", "\"NaN\"", "'weight' is a number, and \"NaN\" is not." },
         { "receipt", "\"yes\"", "'receipt' is true or false, and \"yes\" is not." },
         { "receipt", "1", "'receipt' is true or false, and 1 is not." },
@@ -122,6 +125,36 @@ public sealed class JsonReadingTests : IClassFixture<JsonReadingTests.Desk>
         Assert.Equal(
             """{"amount":"1.5 GBP","age":"14 days","items":1,"share":"50%","weight":7,"receipt":false,"note":null,"reason":"faulty","customer":"Regular","bought":null,"hour":null,"seen":null}""",
             JsonSerializer.Serialize(asked));
+    }
+
+    [Theory]
+    [InlineData("1e-7", "0.0000001")]
+    [InlineData("-12.500E+3", "-12500")]
+    [InlineData("-0.0", "0")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
+    [InlineData("7.9228162514264337593543950335000", "7.9228162514264337593543950335")]
+    public void ANumberIsItselfHoweverItIsWritten(string number, string written)
+    {
+        JsonNode json = JsonNode.Parse(Asked)!;
+        json["weight"] = JsonNode.Parse(number);
+        Assert.Contains($"\"weight\":{written},", JsonSerializer.Serialize(_desk.Read("Refund", json.ToJsonString(Plain))), StringComparison.Ordinal);
+    }
+
+    // In one test: metadata holds no half characters either, so that attributes cannot bring them.
+    [Fact]
+    public void HalfACharacterIsNotMadeIntoAnother()
+    {
+        object asked = _desk.Read("Refund", Asked);
+        PropertyInfo text = asked.GetType().GetProperty("Note")!;
+        foreach (string note in new[] { "lone \ud800", "\udc00 first", "\ud83d\ude00 \ud83d\ud83d\ude00" })
+        {
+            text.SetValue(asked, note);
+            Assert.Throws<JsonException>(() => JsonSerializer.Serialize(asked, asked.GetType()));
+        }
+
+        text.SetValue(asked, "\ud83d\ude00\ud83d\ude00");
+        Assert.Equal(asked, _desk.Read("Refund", JsonSerializer.Serialize(asked, asked.GetType())));
     }
 
     [Fact]

@@ -22,9 +22,6 @@ public sealed class GeneratedPolicies : IDisposable
             .Select(p => (MetadataReference)MetadataReference.CreateFromFile(p))
             .ToImmutableArray());
 
-    // The runtime library is for an older framework than the tests: the SDK does not speak of that either.
-    private static readonly ImmutableDictionary<string, ReportDiagnostic> SilentInTheSdk = ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("CS1701", ReportDiagnostic.Suppress);
-
     private readonly AssemblyLoadContext _context = new("generated policies", isCollectible: true);
     private readonly Dictionary<RequestSymbol, GeneratedRequest> _requests = new();
 
@@ -35,6 +32,9 @@ public sealed class GeneratedPolicies : IDisposable
         Diagnostics = diagnostics;
         Assembly = assembly is null ? null : _context.LoadFromStream(assembly);
     }
+
+    /// <summary>What the SDK does not speak of either: the runtime library is for an older framework than the tests.</summary>
+    public static ImmutableDictionary<string, ReportDiagnostic> SilentInTheSdk { get; } = ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("CS1701", ReportDiagnostic.Suppress);
 
     /// <summary>The policies.</summary>
     public PolicyProject Project { get; }
