@@ -82,7 +82,7 @@ internal sealed class JsonEmitter
             Derived("reason", Spelling + "TextOrUnknown", "Reason"),
             Roles("approvers", "Approvers", shape.MayRefer),
             Roles("mayBeBentBy", "MayBeBentBy", shape.MayBend),
-            "Values(" + string.Join(", ", outputs) + ")",
+            "Values(" + string.Join(",", outputs.Select(o => "\n    " + o)) + ")",
         ];
         if (versions.Length > 0)
         {
@@ -103,9 +103,9 @@ internal sealed class JsonEmitter
     {
         writer.Line("public sealed class " + ConverterOf(type) + "() : global::PolicyLint.PolicyJsonConverter<" + _scope.FullName(type) + ">(" + CSharpLiteral.Of(spoken) + ", " + start + ",");
         writer.Line("[");
-        foreach (string field in fields)
+        foreach (string line in fields.SelectMany(f => (f + ",").Split('\n')))
         {
-            writer.Indented(field + ",");
+            writer.Indented(line);
         }
 
         writer.Line("]);");

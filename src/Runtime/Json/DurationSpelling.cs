@@ -1,4 +1,6 @@
 #if NET8_0_OR_GREATER
+using System.Globalization;
+
 namespace PolicyLint;
 
 /// <summary>A duration in days, hours, minutes and seconds.</summary>
@@ -20,35 +22,30 @@ internal sealed class DurationSpelling : WordSpelling<TimeSpan>
         value = default;
         var isNegative = text.Length > 0 && text[0] == '-';
         var rest = isNegative ? text[1..] : text;
-        var ticks = 0m;
-        for (var from = 0; ;)
+        var ticks = Int128.Zero;
+        for (int from = 0, space = 0; space >= 0; rest = rest[(space + 1)..])
         {
-            var space = rest.IndexOf(' ');
-            if (space < 1 || rest[0] == '-' || !DecimalText.TryParse(rest[..space], out var number) || number > long.MaxValue)
+            space = rest.IndexOf(' ');
+            if (space < 1)
             {
                 return false;
             }
 
+            var number = rest[..space];
             rest = rest[(space + 1)..];
             space = rest.IndexOf(' ');
             var unit = UnitOf(space < 0 ? rest : rest[..space], from);
-            if (unit < 0 || number > long.MaxValue / Units[unit].Ticks + 1)
+            if (unit < 0 || !TryCount(number, Units[unit].Ticks, out var counted))
             {
                 return false;
             }
 
-            ticks += number * Units[unit].Ticks;
+            ticks += counted;
             from = unit + 1;
-            if (space < 0)
-            {
-                break;
-            }
-
-            rest = rest[(space + 1)..];
         }
 
         ticks = isNegative ? -ticks : ticks;
-        if (ticks is < long.MinValue or > long.MaxValue || ticks != decimal.Truncate(ticks))
+        if (ticks < long.MinValue || ticks > long.MaxValue)
         {
             return false;
         }
@@ -61,33 +58,55 @@ internal sealed class DurationSpelling : WordSpelling<TimeSpan>
     {
         if (value == TimeSpan.Zero)
         {
-            "0 minutes".CopyTo(to);
-            return "0 minutes".Length;
+            return Append("0 minutes", to);
         }
 
-        var length = 0;
-        if (value < TimeSpan.Zero)
-        {
-            to[length++] = '-';
-        }
+        var length = value < TimeSpan.Zero ? Append("-", to) : 0;
+        var start = length;
 
         // The least duration has no opposite that a duration can hold.
-        var rest = Math.Abs((decimal)value.Ticks);
+        var rest = (ulong)(value < TimeSpan.Zero ? unchecked(-value.Ticks) : value.Ticks);
         for (var unit = 1; unit < Units.Length; unit++)
         {
-            var (name, ticks) = Units[unit];
-            var number = unit == Units.Length - 1 ? rest / ticks : decimal.Floor(rest / ticks);
-            rest -= number * ticks;
-            if (number > 0)
+            var (name, size) = Units[unit];
+            var isLast = unit == Units.Length - 1;
+            var count = rest / (ulong)size;
+            rest %= (ulong)size;
+            if (count > 0 || (isLast && rest > 0))
             {
-                length += length > 0 && to[length - 1] != '-' ? Append(" ", to[length..]) : 0;
-                length += DecimalText.Format(number, to[length..]);
+                length += length > start ? Append(" ", to[length..]) : 0;
+                length += isLast && rest > 0 ? DecimalText.Format(count + ((decimal)rest / size), to[length..]) : Append(count, to[length..]);
                 length += Append(" ", to[length..]);
                 length += Append(name, to[length..]);
-                length += number == 1 ? 0 : Append("s", to[length..]);
+                length += count == 1 && (!isLast || rest == 0) ? 0 : Append("s", to[length..]);
             }
         }
 
+        return length;
+    }
+
+    /// <summary>So many of a unit as ticks; false where that is no whole number of them, or more than any duration has.</summary>
+    private static bool TryCount(ReadOnlySpan<char> number, long unit, out Int128 ticks)
+    {
+        ticks = 0;
+        if (ulong.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var whole))
+        {
+            ticks = (Int128)whole * unit;
+            return true;
+        }
+
+        if (number[0] == '-' || !DecimalText.TryParse(number, out var part) || part > long.MaxValue / unit)
+        {
+            return false;
+        }
+
+        ticks = (Int128)(part * unit);
+        return part * unit == decimal.Truncate(part * unit);
+    }
+
+    private static int Append(ulong number, Span<char> to)
+    {
+        _ = number.TryFormat(to, out var length, default, CultureInfo.InvariantCulture);
         return length;
     }
 
