@@ -9,14 +9,22 @@ namespace PolicyLint.Package.Tests;
 public sealed class TrimmingTests(PackageFeed feed)
 {
     [Fact]
-    public async Task A_trimmed_program_decides_and_explains_and_nothing_warns()
+    public async Task A_trimmed_program_decides_explains_and_speaks_JSON_and_nothing_warns()
     {
         var consumer = feed.NewConsumer().Write("a.svcpolicy", ThriftyPolicy.Named("Lending")).Write("Program.cs", $"""
             System.Console.WriteLine({ThriftyPolicy.Decide("Consumer.Policies.Lending", "2m")}.Fee);
             System.Console.WriteLine(Consumer.Policies.Lending.Explain(new Consumer.Policies.Lending.Loan {"{"} Amount = PolicyLint.Money.Gbp(2m) {"}"}));
+            var loans = Consumer.Policies.Lending.Json.Default.TypeInfo<Consumer.Policies.Lending.Loan>();
+            var decisions = Consumer.Policies.Lending.Json.Default.TypeInfo<Consumer.Policies.Lending.LoanDecision>();
+            string loan = System.Text.Json.JsonSerializer.Serialize(new Consumer.Policies.Lending.Loan {"{"} Amount = PolicyLint.Money.Gbp(2m) {"}"}, loans);
+            var decision = Consumer.Policies.Lending.Decide(System.Text.Json.JsonSerializer.Deserialize(loan, loans));
+            string decided = System.Text.Json.JsonSerializer.Serialize(decision, decisions);
+            System.Console.WriteLine(loan);
+            System.Console.WriteLine(decided);
+            System.Console.WriteLine(System.Text.Json.JsonSerializer.Deserialize(decided, decisions) == decision);
 
             """);
-        consumer.WriteProject($"<PublishTrimmed>true</PublishTrimmed><TrimMode>full</TrimMode><TrimmerSingleWarn>false</TrimmerSingleWarn><SelfContained>true</SelfContained><RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>");
+        consumer.WriteProject($"<PublishTrimmed>true</PublishTrimmed><EnableAotAnalyzer>true</EnableAotAnalyzer><TrimMode>full</TrimMode><TrimmerSingleWarn>false</TrimmerSingleWarn><SelfContained>true</SelfContained><RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>");
 
         var publish = (await consumer.BuildAsync("-t:Publish")).Succeeded();
 
@@ -26,5 +34,14 @@ public sealed class TrimmingTests(PackageFeed feed)
         Assert.True(exitCode == 0, output);
         Assert.StartsWith("20.00 GBP", output, StringComparison.Ordinal);
         Assert.Contains("Late", output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            """
+            {"amount":"2 GBP"}
+            {"verdict":"allow","decidedBy":"Late","reason":null,"approvers":[],"mayBeBentBy":[],"values":{"fee":"20 GBP"}}
+            True
+
+            """.ReplaceLineEndings(),
+            output,
+            StringComparison.Ordinal);
     }
 }

@@ -181,11 +181,27 @@ public sealed class DeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_policy_is_asked_in_its_own_words_and_nothing_is_kept()
+    {
+        DeskVisitor ann = await DeskVisitor.ByCallsAsync(_desk, "ann");
+        DeskState before = await DeskState.OfAsync(_desk);
+        const string Refund = """{"amount":"80 GBP","age":"45 days","receipt":true,"reason":"changedMind","customer":"Loyal"}""";
+        HttpResponseMessage decided = await ann.CallAsync("/api/decide", Refund);
+        Assert.Equal(
+            """{"verdict":"allow","decidedBy":"ReturnWindow.LoyalCustomer","reason":null,"approvers":[],"mayBeBentBy":[],"values":{"voucher":"10 GBP","postage":"0 GBP"}}""",
+            await decided.Content.ReadAsStringAsync());
+        HttpResponseMessage refused = await ann.CallAsync("/api/decide", Refund.Replace("GBP", "USD", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Equal("'amount' is money in GBP, \"80 GBP\", and \"80 USD\" is not.", await ProblemAsync(refused));
+        Assert.Equal(before, await DeskState.OfAsync(_desk));
+    }
+
+    [Fact]
     public async Task OpenApi_describes_every_call_and_its_problems()
     {
         using JsonDocument api = JsonDocument.Parse(await DeskVisitor.Stranger(_desk).PageAsync("/openapi/v1.json"));
         JsonElement paths = api.RootElement.GetProperty("paths");
-        Assert.Equal(7, paths.EnumerateObject().Count(p => p.Name.StartsWith("/api/", StringComparison.Ordinal)));
+        Assert.Equal(8, paths.EnumerateObject().Count(p => p.Name.StartsWith("/api/", StringComparison.Ordinal)));
         JsonElement submit = paths.GetProperty("/api/refunds").GetProperty("post").GetProperty("responses");
         Assert.All(["201", "400", "401", "403", "409", "422"], code => Assert.True(submit.TryGetProperty(code, out _), code));
     }

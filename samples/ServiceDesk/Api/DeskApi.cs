@@ -31,6 +31,7 @@ internal static class DeskApi
             json.RespectNullableAnnotations = true;
             json.RespectRequiredConstructorParameters = true;
             json.MaxDepth = 8;
+            json.TypeInfoResolverChain.Insert(0, Returns.Json.Default);
             json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         });
     }
@@ -43,6 +44,7 @@ internal static class DeskApi
         RouteGroupBuilder signedIn = api.MapGroup(string.Empty).ProducesProblem(401).ProducesProblem(403)
             .RequireAuthorization(p => p.AddAuthenticationSchemes(IdentityConstants.BearerScheme).RequireAuthenticatedUser());
         signedIn.MapGet("/policy", () => TypedResults.Ok(Returns.Info)).WithSummary("What the policy says about itself.");
+        signedIn.MapPost("/decide", (Returns.Refund refund) => TypedResults.Ok(Returns.Decide(refund))).WithSummary("What the policy says to a refund, in its own names and words. Nothing is kept.");
         RouteGroupBuilder refunds = signedIn.MapGroup("/refunds").ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         refunds.MapPost(string.Empty, SubmitAsync).WithSummary("Takes a request in and decides it.").ProducesValidationProblem();
         refunds.MapGet("/{number}", async (string number, RefundDesk desk, HttpContext http) => TypedResults.Ok(RefundAnswer.Of(await desk.FindAsync(number, DeskUser.Of(http.User), http.RequestAborted))))

@@ -16,6 +16,9 @@ namespace PolicyLint.Analyzer.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class PolicyGenerator : IIncrementalGenerator
 {
+    // The serializer may be left out of a project, and a runtime library may be older than the generator.
+    private static readonly ImmutableArray<string> JsonTypes = ImmutableArray.Create("System.Text.Json.Serialization.JsonConverter`1", "PolicyLint.PolicyJsonConverter`1");
+
     /// <summary>The files and their texts.</summary>
     public const string TextStep = "Text";
 
@@ -42,6 +45,9 @@ public sealed class PolicyGenerator : IIncrementalGenerator
 
     /// <summary>Whether the project can compile the generated code.</summary>
     public const string FloorStep = "Floor";
+
+    /// <summary>Whether the project knows what generated code needs to speak of JSON.</summary>
+    public const string JsonStep = "Json";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -75,9 +81,10 @@ public sealed class PolicyGenerator : IIncrementalGenerator
         IncrementalValueProvider<PathNames> paths = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => new PathNames(options.GlobalOptions.TryGetValue("build_property.PathMap", out string? map) ? map : string.Empty))
             .WithTrackingName(PathsStep);
+        IncrementalValueProvider<bool> hasJson = context.CompilationProvider.Select(static (compilation, _) => JsonTypes.All(t => compilation.GetTypeByMetadataName(t) is not null)).WithTrackingName(JsonStep);
         IncrementalValuesProvider<EquatableArray<EmittedFile>> models = scopes
-            .Combine(paths)
-            .Select(static (pair, cancellation) => Emit(pair.Left, pair.Right, cancellation))
+            .Combine(paths.Combine(hasJson))
+            .Select(static (pair, cancellation) => Emit(pair.Left, pair.Right.Left, pair.Right.Right, cancellation))
             .WithTrackingName(ModelStep);
         IncrementalValueProvider<EquatableArray<EmittedFile>> catalog = project
             .Select(static (index, _) => new EquatableArray<EmittedFile>(index.Places.Any(p => p is not null)
@@ -109,7 +116,7 @@ public sealed class PolicyGenerator : IIncrementalGenerator
             new EquatableArray<FilePlace>(places));
     }
 
-    private static EquatableArray<EmittedFile> Emit(FileScope scope, PathNames paths, CancellationToken cancellation)
+    private static EquatableArray<EmittedFile> Emit(FileScope scope, PathNames paths, bool hasJson, CancellationToken cancellation)
     {
         if (scope.Files.Items.IsEmpty)
         {
@@ -120,6 +127,6 @@ public sealed class PolicyGenerator : IIncrementalGenerator
         cancellation.ThrowIfCancellationRequested();
         var places = scope.Places.Items.ToDictionary(p => p.Path, p => p.Place, StringComparer.Ordinal);
         PolicySymbol policy = project.Policies.First(p => p.Tree.Text.Path == scope.Path);
-        return new EquatableArray<EmittedFile>(PolicyEmitter.Emit(project, policy, p => places[p.Tree.Text.Path], paths.Of));
+        return new EquatableArray<EmittedFile>(PolicyEmitter.Emit(project, policy, p => places[p.Tree.Text.Path], paths.Of, hasJson));
     }
 }

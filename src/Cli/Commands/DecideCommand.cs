@@ -121,7 +121,8 @@ internal static class DecideCommand
         {
             foreach (FieldSymbol field in decision.Request.Fields.Where(decision.Values.ContainsKey))
             {
-                json.WriteString(field.Name, Words.Value(field.Type, decision.Values[field]));
+                json.WritePropertyName(field.Name);
+                json.WriteValue(field.Type, decision.Values[field]);
             }
         });
         json.WriteString("gap", decision.Gap?.Name);

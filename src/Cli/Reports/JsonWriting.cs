@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PolicyLint.Dsl.Symbols;
 using PolicyLint.Dsl.Text;
 
 namespace PolicyLint.Cli.Reports;
@@ -30,6 +31,29 @@ internal static class JsonWriting
         json.WriteNumber("startColumn", start.Character + 1);
         json.WriteNumber("endLine", end.Line + 1);
         json.WriteNumber("endColumn", end.Character + 1);
+    }
+
+    /// <summary>A value as the converters of generated code spell it (<see cref="JsonSpelling"/>): what JSON has itself as that, the rest as the policy writes it.</summary>
+    public static void WriteValue(this Utf8JsonWriter json, PolicyType type, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                json.WriteNullValue();
+                break;
+            case bool yes:
+                json.WriteBooleanValue(yes);
+                break;
+            case string text:
+                json.WriteStringValue(text);
+                break;
+            case decimal number when type.Kind != TypeKind.Percent:
+                JsonSpelling.Number.Write(json, number);
+                break;
+            default:
+                json.WriteStringValue(Words.Value(type, value));
+                break;
+        }
     }
 
     /// <summary>An array, each item written by itself.</summary>

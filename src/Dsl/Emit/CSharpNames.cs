@@ -26,7 +26,7 @@ public sealed class CSharpNames
     private static readonly string[] GeneratedInOrder =
     [
         .. ObjectMembers, "Role", "Segment", "Roles", "Segments", "Calendars", "Standards", "Promises", "Escalations", "Improvements",
-        "Capacities", "Moments", "Journeys", "Figures", "Info", "Decide", "Held", "Explain", "WhyNot",
+        "Capacities", "Moments", "Journeys", "Figures", "Info", "Decide", "Held", "Explain", "WhyNot", JsonEmitter.Class,
     ];
 
     private static readonly HashSet<string> Generated = new(GeneratedInOrder, StringComparer.Ordinal);

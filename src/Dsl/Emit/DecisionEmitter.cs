@@ -22,6 +22,7 @@ internal sealed class DecisionEmitter
         writer.RawSummary("What the policy says to a <see cref=\"" + _scope.Names[_request] + "\"/>.");
         writer.Generated();
         writer.Decides(_request.Policy.Name, _shape.MayRefer);
+        JsonEmitter.WriteAttribute(writer, _scope, _shape.Type);
         writer.Open("public readonly record struct " + _shape.Type);
         Member(writer, "The strictest verdict that an applying rule leaves.", "global::PolicyLint.Verdict Verdict { get; init; }");
         Member(writer, "The first rule or exception in the policy that leaves this verdict.", _shape.Clauses + " DecidedBy { get; init; }");
@@ -69,7 +70,7 @@ internal sealed class DecisionEmitter
         writer.Open("public enum " + _shape.Clauses);
         writer.Summary("No rule applies.");
         Line(writer, "None,");
-        foreach ((string name, ClauseSymbol clause) in Clauses())
+        foreach ((string name, ClauseSymbol clause) in _shape.MergedClauses())
         {
             writer.Summary(clause.Documentation ?? clause.Title ?? (clause.Parent is null ? "Rule " + clause.Name : "Exception " + clause.Name));
             if (clause.Parent is null && clause.Rule.Because is { } because)
@@ -82,22 +83,6 @@ internal sealed class DecisionEmitter
 
         writer.Close();
         writer.Separate();
-    }
-
-    /// <summary>Each clause once, from the latest version that has it.</summary>
-    private IEnumerable<(string Name, ClauseSymbol Clause)> Clauses()
-    {
-        var latest = new Dictionary<string, ClauseSymbol>(StringComparer.Ordinal);
-        foreach (RequestSymbol request in _shape.Requests)
-        {
-            CSharpNames names = CSharpNames.Of(request.Policy);
-            foreach (ClauseSymbol clause in DecisionShape.ClausesOf(request).Where(names.Has))
-            {
-                latest[names[clause]] = clause;
-            }
-        }
-
-        return SharedShapes.MergedClauses(_shape.Requests)!.Select(n => (n, latest[n]));
     }
 
     private void WriteReason(CodeWriter writer)

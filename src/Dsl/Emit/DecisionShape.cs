@@ -54,6 +54,22 @@ internal sealed class DecisionShape
     /// <summary>Every clause about a request, in file order.</summary>
     internal static IEnumerable<ClauseSymbol> ClausesOf(RequestSymbol request) => request.Rules.SelectMany(r => DecisionPlan.ClausesOf(r.Root));
 
+    /// <summary>Each clause once with its identifier, from the latest version that has it, in the order of the enum.</summary>
+    internal IEnumerable<(string Name, ClauseSymbol Clause)> MergedClauses()
+    {
+        var latest = new Dictionary<string, ClauseSymbol>(StringComparer.Ordinal);
+        foreach (RequestSymbol request in Requests)
+        {
+            CSharpNames names = CSharpNames.Of(request.Policy);
+            foreach (ClauseSymbol clause in ClausesOf(request).Where(names.Has))
+            {
+                latest[names[clause]] = clause;
+            }
+        }
+
+        return SharedShapes.MergedClauses(Requests)!.Select(n => (n, latest[n]));
+    }
+
     private static bool IsRestricting(RequestSymbol request, RuleSymbol? rule) =>
         request.Rules.Any(b => b.Rule == rule && DecisionPlan.ClausesOf(b.Root).Any(c => VerdictOf(c) != Verdict.Allow));
 }

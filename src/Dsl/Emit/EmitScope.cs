@@ -8,8 +8,9 @@ internal sealed class EmitScope
     private readonly Func<PolicySymbol, PolicyPlace?> _places;
     private readonly SharedShapes _shared;
 
-    internal EmitScope(PolicySymbol policy, Func<PolicySymbol, PolicyPlace?> places, SharedShapes shared, string? path = null)
+    internal EmitScope(PolicySymbol policy, Func<PolicySymbol, PolicyPlace?> places, SharedShapes shared, string? path = null, bool hasJson = false)
     {
+        HasJson = hasJson;
         Lines = path is null ? null : new LineMap(policy.Tree.Text, path);
         Policy = policy;
         Names = CSharpNames.Of(policy);
@@ -26,6 +27,9 @@ internal sealed class EmitScope
 
     /// <summary>Where lines of C# lead; null: to themselves.</summary>
     internal LineMap? Lines { get; }
+
+    /// <summary>Whether what is generated can speak of <c>System.Text.Json</c>.</summary>
+    internal bool HasJson { get; }
 
     /// <summary>What the versions of this policy have in common.</summary>
     internal SharedShapes Shared => _shared;
@@ -72,6 +76,31 @@ internal sealed class EmitScope
         string text = value is SegmentSymbol segment ? ValueOf(segment) : ValueOf((ChoiceValueSymbol)value);
         string? shared = value is SegmentSymbol ? "Segment" : value is ChoiceValueSymbol v && v.Policy == Policy ? CSharpNames.Of(v.Policy)[v.Choice] : null;
         return shared is null ? text : (_shared.Has(shared) ? Place.FamilyName : Place.FullName) + "." + text;
+    }
+
+    /// <summary>The type of a member where other members could hide the policy's types: from <c>global::</c> on.</summary>
+    internal string FullMemberType(FieldSymbol field)
+    {
+        string type = MemberType(field.Type, field.IsOptional);
+        return type.StartsWith(CSharpLiteral.Global, StringComparison.Ordinal) || KindOf(field.Type) != CSharpKind.Enum ? type : FullName(type);
+    }
+
+    /// <summary>A type of the policy from <c>global::</c> on.</summary>
+    internal string FullName(string type) => (_shared.Has(type.TrimEnd('?')) ? Place.FamilyName : Place.FullName) + "." + type;
+
+    /// <summary>The names of the values of an enum in the policy, by their numbers; null for every other type.</summary>
+    internal IEnumerable<string>? ValueNamesOf(FieldSymbol field) => field.Type.Kind switch
+    {
+        TypeKind.Choice => field.Type.Choice!.Values.Where(CSharpNames.Of(field.Type.Choice.Policy).Has).Select(v => v.Name),
+        TypeKind.Segment => SpokenNames(Names.SegmentValues),
+        _ => null,
+    };
+
+    /// <summary>The names of roles or segments in reach by their numbers; of two that two policies name alike, the later with its policy's name.</summary>
+    internal static IEnumerable<string> SpokenNames(IEnumerable<KeyValuePair<Symbol, string>> values)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return values.Select(v => taken.Add(v.Key.Name) ? v.Key.Name : v.Key.Policy.Name + "." + v.Key.Name).ToList();
     }
 
     private string EnumOf(ChoiceSymbol choice)

@@ -9,14 +9,16 @@ internal sealed class FamilyEmitter
     private readonly Func<PolicySymbol, PolicyPlace?> _places;
     private readonly SharedShapes _shared;
     private readonly EmitScope _scope;
+    private readonly JsonEmitter _json;
 
-    internal FamilyEmitter(IReadOnlyList<PolicySymbol> versions, Func<PolicySymbol, PolicyPlace?> places, SharedShapes shared)
+    internal FamilyEmitter(IReadOnlyList<PolicySymbol> versions, Func<PolicySymbol, PolicyPlace?> places, SharedShapes shared, bool hasJson)
     {
         _versions = versions;
         _places = places;
         _shared = shared;
         PolicySymbol latest = versions[versions.Count - 1];
-        _scope = new EmitScope(latest, p => p == latest ? places(p)! with { VersionClass = null } : places(p), shared);
+        _scope = new EmitScope(latest, p => p == latest ? places(p)! with { VersionClass = null } : places(p), shared, hasJson: hasJson);
+        _json = new JsonEmitter(_scope);
     }
 
     internal string Source()
@@ -24,8 +26,8 @@ internal sealed class FamilyEmitter
         CodeWriter writer = PolicyEmitter.Start(_scope.Place.Namespace);
         writer.Summary(PolicyEmitter.SummaryOf(_scope.Policy));
         writer.Open("public static partial class " + _scope.Place.Class);
-        KeyValuePair<Symbol, string>[] roles = _versions.SelectMany(v => CSharpNames.Of(v).RoleValues).GroupBy(r => r.Value).Select(g => g.Last()).ToArray();
-        if (roles.Length > 0)
+        IReadOnlyList<KeyValuePair<Symbol, string>> roles = _shared.RolesOf(_scope.Policy);
+        if (roles.Count > 0)
         {
             EnumEmitter.WriteRoles(writer, roles);
         }
@@ -46,6 +48,8 @@ internal sealed class FamilyEmitter
             Write(writer, request);
         }
 
+        _json.Write(writer);
+
         writer.Close();
         return writer.ToString();
     }
@@ -54,6 +58,7 @@ internal sealed class FamilyEmitter
     {
         RequestSymbol latest = versions[versions.Count - 1];
         new RequestEmitter(_scope, latest).Write(writer);
+        _json.Add(latest);
         bool[] canDecide = versions.Select(v => Soundness.CanDecide(v, new DecisionPlan(v), p => _places(p) is not null)).ToArray();
         if (!canDecide.Contains(true))
         {
@@ -62,6 +67,7 @@ internal sealed class FamilyEmitter
 
         var shape = new DecisionShape(versions);
         new DecisionEmitter(_scope, shape).Write(writer);
+        _json.Add(shape, _versions.Select(v => _places(v)!.VersionClass!).ToArray());
         if (canDecide.Contains(false))
         {
             return;

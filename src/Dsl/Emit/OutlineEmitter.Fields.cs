@@ -8,7 +8,7 @@ internal sealed partial class OutlineEmitter
 {
     private void WriteFields(CodeWriter writer)
     {
-        string request = FullName(_scope.Names[_request]);
+        string request = _scope.FullName(_scope.Names[_request]);
         HashSet<FieldSymbol> read = ClauseNumbers.ReadBy(_request, _request.Rules);
         writer.Open("internal static readonly global::PolicyLint.RequestField<" + request + ">[] Fields =");
         foreach (FieldVariable variable in CaseSpace.Of(_request).Variables.OfType<FieldVariable>().Where(v => read.Contains(v.Field)))
@@ -22,7 +22,7 @@ internal sealed partial class OutlineEmitter
                 "static (r, v) => r with { " + name + " = v }",
                 "[" + string.Join(", ", variable.Cells.SelectMany(c => NearestValues.Ends(field, c)).Select(v => Value(field, v)).OfType<string>()) + "]",
             ];
-            if (NamesOf(field) is { } names)
+            if (_scope.ValueNamesOf(field) is { } names)
             {
                 arguments.Add("[" + string.Join(", ", names.Select(CSharpLiteral.Of)) + "]");
             }
@@ -31,19 +31,11 @@ internal sealed partial class OutlineEmitter
                 arguments.Add("isPercent: true");
             }
 
-            writer.Line("global::PolicyLint.RequestField.Of<" + request + ", " + TypeOf(field) + ">(" + string.Join(", ", arguments) + "),");
+            writer.Line("global::PolicyLint.RequestField.Of<" + request + ", " + _scope.FullMemberType(field) + ">(" + string.Join(", ", arguments) + "),");
         }
 
         writer.Close(";");
     }
-
-    /// <summary>The names of the values of an enum in the policy, by their numbers; null for every other type.</summary>
-    private IEnumerable<string>? NamesOf(FieldSymbol field) => field.Type.Kind switch
-    {
-        TypeKind.Choice => field.Type.Choice!.Values.Where(CSharpNames.Of(field.Type.Choice.Policy).Has).Select(v => v.Name),
-        TypeKind.Segment => _scope.Names.SegmentValues.Select(v => v.Key.Name),
-        _ => null,
-    };
 
     /// <summary>A value of a field; null where C# has none, because an earlier name took its identifier.</summary>
     private string? Value(FieldSymbol field, object? value) => value switch
@@ -55,13 +47,4 @@ internal sealed partial class OutlineEmitter
         Money money => CSharpLiteral.Of(money),
         _ => _values.ValueAs(new ConstantExpression(field.Syntax, field.Type, value), EmitScope.KindOf(field.Type)).Text,
     };
-
-    // Inside the class, its own members and those of the request could hide the policy's types.
-    private string TypeOf(FieldSymbol field)
-    {
-        string type = _scope.MemberType(field.Type, field.IsOptional);
-        return type.StartsWith(CSharpLiteral.Global, StringComparison.Ordinal) || EmitScope.KindOf(field.Type) != CSharpKind.Enum ? type : FullName(type);
-    }
-
-    private string FullName(string type) => (_scope.Shared.Has(type.TrimEnd('?')) ? _scope.Place.FamilyName : _scope.Place.FullName) + "." + type;
 }

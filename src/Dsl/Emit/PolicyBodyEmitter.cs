@@ -7,11 +7,13 @@ internal sealed class PolicyBodyEmitter
 {
     private readonly EmitScope _scope;
     private readonly CodeWriter _writer;
+    private readonly JsonEmitter _json;
 
     internal PolicyBodyEmitter(EmitScope scope, CodeWriter writer)
     {
         _scope = scope;
         _writer = writer;
+        _json = new JsonEmitter(scope);
     }
 
     internal void Write()
@@ -37,6 +39,7 @@ internal sealed class PolicyBodyEmitter
             Write(request);
         }
 
+        _json.Write(_writer);
         new DataEmitter(_scope, _writer).Write();
     }
 
@@ -46,6 +49,7 @@ internal sealed class PolicyBodyEmitter
         if (everywhere is null)
         {
             new RequestEmitter(_scope, request).Write(_writer);
+            _json.Add(request);
         }
 
         var plan = new DecisionPlan(request);
@@ -58,6 +62,7 @@ internal sealed class PolicyBodyEmitter
         if (everywhere is null)
         {
             new DecisionEmitter(_scope, shape).Write(_writer);
+            _json.Add(shape);
         }
 
         Document(request, "Decides about a <see cref=\"" + _scope.Names[request] + "\"/>.", "The decision. The same request always gives the same one.");

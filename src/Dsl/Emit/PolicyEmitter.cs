@@ -13,13 +13,14 @@ public static class PolicyEmitter
     /// <param name="project">The bound project.</param>
     /// <param name="rootNamespace">The root namespace of the C# project.</param>
     /// <param name="pathOf">What <c>#line</c> calls the file of a policy, by its path; null: decisions lead to no policy file.</param>
-    public static ImmutableArray<EmittedFile> EmitProject(PolicyProject project, string rootNamespace, Func<string, string>? pathOf = null)
+    /// <param name="hasJson">Whether the project knows <c>System.Text.Json</c> and what generated code needs for it.</param>
+    public static ImmutableArray<EmittedFile> EmitProject(PolicyProject project, string rootNamespace, Func<string, string>? pathOf = null, bool hasJson = true)
     {
         IReadOnlyDictionary<PolicySymbol, PolicyPlace> places = PlacesOf(project, rootNamespace);
         ImmutableArray<EmittedFile>.Builder files = ImmutableArray.CreateBuilder<EmittedFile>();
         foreach (PolicySymbol policy in project.Policies)
         {
-            files.AddRange(Emit(project, policy, p => places.TryGetValue(p, out PolicyPlace? place) ? place : null, pathOf));
+            files.AddRange(Emit(project, policy, p => places.TryGetValue(p, out PolicyPlace? place) ? place : null, pathOf, hasJson));
         }
 
         files.Add(CatalogEmitter.Emit(places.Values, rootNamespace));
@@ -42,8 +43,9 @@ public static class PolicyEmitter
     /// <param name="policy">The policy.</param>
     /// <param name="places">Where each policy goes: see <see cref="PolicyLayout"/>.</param>
     /// <param name="pathOf">What <c>#line</c> calls the file of a policy, by its path; null: decisions lead to no policy file.</param>
+    /// <param name="hasJson">Whether the project knows <c>System.Text.Json</c> and what generated code needs for it.</param>
     /// <returns>No file where the policy has no place.</returns>
-    public static ImmutableArray<EmittedFile> Emit(PolicyProject project, PolicySymbol policy, Func<PolicySymbol, PolicyPlace?> places, Func<string, string>? pathOf = null)
+    public static ImmutableArray<EmittedFile> Emit(PolicyProject project, PolicySymbol policy, Func<PolicySymbol, PolicyPlace?> places, Func<string, string>? pathOf = null, bool hasJson = true)
     {
         if (places(policy) is not { } place)
         {
@@ -52,12 +54,12 @@ public static class PolicyEmitter
 
         List<PolicySymbol> versions = project.VersionsOf(policy.Name).Where(v => places(v) is not null).ToList();
         SharedShapes shared = SharedShapes.Of(versions);
-        var scope = new EmitScope(policy, places, shared, pathOf?.Invoke(policy.Tree.Text.Path));
+        var scope = new EmitScope(policy, places, shared, pathOf?.Invoke(policy.Tree.Text.Path), hasJson);
         ImmutableArray<EmittedFile>.Builder files = ImmutableArray.CreateBuilder<EmittedFile>();
         files.Add(new EmittedFile(place.HintName, File(scope)));
         if (place.FamilyHintName is { } hint && versions[0] == policy)
         {
-            files.Add(new EmittedFile(hint, new FamilyEmitter(versions, places, shared).Source()));
+            files.Add(new EmittedFile(hint, new FamilyEmitter(versions, places, shared, hasJson).Source()));
         }
 
         return files.ToImmutable();

@@ -30,6 +30,7 @@ internal sealed class RequestEmitter
             ? "<remarks><c>default</c> goes past the members: it holds no default value, and keeps to no range.</remarks>"
             : "<remarks><c>default</c> goes past the members: it keeps to no range.</remarks>");
         writer.Generated();
+        JsonEmitter.WriteAttribute(writer, _scope, name);
         writer.Open("public readonly record struct " + name);
         var backing = fields.ToDictionary(f => f, f => Check(f, "value") is null ? null : BackingField(f));
         foreach (FieldSymbol field in fields.Where(f => backing[f] is not null))
@@ -172,7 +173,8 @@ internal sealed class RequestEmitter
 
     private string Bound(FieldSymbol field, ConstantExpression value) => _values.ValueAs(value, EmitScope.KindOf(field.Type)).Text;
 
-    private string Initialiser(FieldSymbol field)
+    /// <summary>What a field starts with, as an initialiser; empty where that is the default of its type.</summary>
+    internal string Initialiser(FieldSymbol field)
     {
         if (field.Default is not { } value)
         {

@@ -29,6 +29,11 @@ internal sealed class SharedShapes
     /// <summary>The request of that name in each version, where it has one shape; otherwise null.</summary>
     internal IReadOnlyList<RequestSymbol>? RequestOf(RequestSymbol request) => _requests.TryGetValue(request.Name, out List<RequestSymbol>? all) ? all : null;
 
+    /// <summary>The roles of a policy as its enum has them: those of all of its versions, each once.</summary>
+    internal IReadOnlyList<KeyValuePair<Symbol, string>> RolesOf(PolicySymbol policy) => IsFamily
+        ? Versions.SelectMany(v => CSharpNames.Of(v).RoleValues).GroupBy(r => r.Value).Select(g => g.Last()).ToList()
+        : CSharpNames.Of(policy).RoleValues;
+
     /// <summary>The requests of one shape, each in every version.</summary>
     internal IEnumerable<IReadOnlyList<RequestSymbol>> Requests => _requests.Values;
 

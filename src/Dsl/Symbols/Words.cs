@@ -50,7 +50,7 @@ public static class Words
         bool yes => yes ? "yes" : "no",
         decimal number when type.Kind == TypeKind.Percent => Number(number * 100) + "%",
         decimal number => Number(number),
-        Money money => Number(money.Amount) + " " + money.Currency,
+        Money money => Number(money.Amount) + " " + (money.Currency.Length > 0 ? money.Currency : type.Currency),
         TimeSpan duration => Duration(duration),
         DateTime date when type.Kind == TypeKind.Date => Date(date),
         DateTime moment => Date(moment) + " at " + moment.ToString(moment.Ticks % TimeSpan.TicksPerMinute == 0 ? "HH:mm" : "HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),

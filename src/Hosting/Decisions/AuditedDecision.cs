@@ -18,7 +18,7 @@ public sealed class AuditedDecision
     /// <summary>The name of the request, as C# knows it.</summary>
     public required string Request { get; init; }
 
-    /// <summary>What was asked: the request as JSON, enums by name.</summary>
+    /// <summary>What was asked: the request as JSON, in the names of the policy; by older versions of this library, in those of C#.</summary>
     public required string Inputs { get; init; }
 
     /// <summary>The day decided for, where the policy has versions side by side or rules in force for a time; else null.</summary>
@@ -33,7 +33,7 @@ public sealed class AuditedDecision
     /// <summary>Every clause and table row that applied, in the order of the policy, a line each; empty where no explanation was asked for.</summary>
     public required string AppliedClauses { get; init; }
 
-    /// <summary>The whole decision as JSON: verdict, clause, roles and outputs.</summary>
+    /// <summary>The whole decision as JSON, as <see cref="Inputs"/>: verdict, clause, roles and outputs.</summary>
     public required string Outputs { get; init; }
 
     /// <summary>When.</summary>

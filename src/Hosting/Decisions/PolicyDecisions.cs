@@ -34,7 +34,6 @@ public sealed class PolicyDecisions(PolicyShelf shelf, IDecisionAudit audit, Tim
         TDecision decision = decide(in request);
         TimeSpan taken = Stopwatch.GetElapsedTime(started);
 
-        JsonElement written = JsonSerializer.SerializeToElement(decision, AuditJson.Options);
         DateTimeOffset now = Instants.Now(time);
         var kept = new AuditedDecision
         {
@@ -45,10 +44,10 @@ public sealed class PolicyDecisions(PolicyShelf shelf, IDecisionAudit audit, Tim
             Request = requestName,
             Inputs = JsonSerializer.Serialize(request, AuditJson.Options),
             On = about.On,
-            Verdict = Enum.Parse<Verdict>(written.GetProperty("Verdict").GetString()!),
-            Clause = written.GetProperty("DecidedBy").GetString()!,
+            Verdict = (Verdict)Said("Verdict"),
+            Clause = Said("DecidedBy").ToString()!,
             AppliedClauses = explain is null ? string.Empty : string.Join('\n', Applied(explain(in request).Entries)),
-            Outputs = written.GetRawText(),
+            Outputs = JsonSerializer.Serialize(decision, AuditJson.Options),
             DecidedAt = now,
             By = about.By,
             About = about.About,
@@ -56,6 +55,9 @@ public sealed class PolicyDecisions(PolicyShelf shelf, IDecisionAudit audit, Tim
         Record(policy, kept, taken, activity);
         await audit.KeepAsync(kept, cancellationToken);
         return decision;
+
+        // Every decision has both, each with a clause enum of its own.
+        object Said(string member) => typeof(TDecision).GetProperty(member)!.GetValue(decision)!;
     }
 
     private static IEnumerable<string> Applied(IEnumerable<TraceEntry> entries) => entries.SelectMany(entry => Applied(entry.Exceptions.Concat(entry.Rows))

@@ -37,14 +37,18 @@ public sealed class EditionDecision
         Compare("Verdict", kept.Verdict, Verdict);
         Compare("Clause", kept.Clause, Clause);
         using JsonDocument json = JsonDocument.Parse(kept.Outputs);
-        if (json.RootElement.TryGetProperty("Approvers", out JsonElement approvers))
+        JsonElement root = json.RootElement;
+
+        // The library's older versions kept what C# says, all on one level.
+        JsonElement values = root.TryGetProperty("values", out JsonElement nested) ? nested : root;
+        if (root.TryGetProperty("approvers", out JsonElement approvers) || root.TryGetProperty("Approvers", out approvers))
         {
             Compare("Approvers", Names(approvers.EnumerateArray().Select(a => a.GetString()!)), Names(Approvers));
         }
 
         foreach ((string name, (FieldSymbol field, object? value)) in _outputs)
         {
-            if (!json.RootElement.TryGetProperty(name, out JsonElement then))
+            if (!values.TryGetProperty(field.Name, out JsonElement then) && !values.TryGetProperty(name, out then))
             {
                 differences.Add($"{name}: decided for the first time, {Text(value)}");
             }

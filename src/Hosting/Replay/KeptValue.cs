@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using PolicyLint.Dsl.Emit;
 using PolicyLint.Dsl.Symbols;
@@ -21,20 +22,31 @@ internal static class KeptValue
         }
     }
 
+    // Decisions are kept for years: those of the library's older versions have the names and the kinds of C#.
     private static object ReadValue(JsonElement kept, FieldSymbol field) => field.Type.Kind switch
     {
         TypeKind.YesNo => kept.GetBoolean(),
         TypeKind.Text => kept.GetString()!,
-        TypeKind.Number or TypeKind.Count or TypeKind.Percent => kept.GetDecimal(),
-        TypeKind.Money => kept.Deserialize<Money>(),
-        TypeKind.Duration => TimeSpan.ParseExact(kept.GetString()!, "c", CultureInfo.InvariantCulture),
-        TypeKind.Date => DateOnly.ParseExact(kept.GetString()!, "O", CultureInfo.InvariantCulture).ToDateTime(TimeOnly.MinValue),
-        TypeKind.Time => TimeOf(kept.Deserialize<TimeOnly>()),
-        TypeKind.DateTime => kept.GetDateTime(),
-        TypeKind.Choice => field.Type.Choice!.Values.FirstOrDefault(v => CSharpNames.Of(v.Policy)[v] == kept.GetString()) ?? throw new FormatException("No such choice."),
-        TypeKind.Segment => field.Policy.SegmentsInReach.FirstOrDefault(s => CSharpNames.Of(s.Policy)[s] == kept.GetString()) ?? throw new FormatException("No such segment."),
+        TypeKind.Number or TypeKind.Count => kept.GetDecimal(),
+        TypeKind.Percent => kept.ValueKind == JsonValueKind.Number ? kept.GetDecimal() : Spelled(kept, JsonSpelling.Percent, field),
+        TypeKind.Money => kept.ValueKind == JsonValueKind.Object ? kept.Deserialize<Money>() : Spelled(kept, JsonSpelling.Money(field.Type.Currency!), field),
+        TypeKind.Duration => TimeSpan.TryParseExact(kept.GetString(), "c", CultureInfo.InvariantCulture, out TimeSpan duration) ? duration : Spelled(kept, JsonSpelling.Duration, field),
+        TypeKind.Date => Spelled(kept, JsonSpelling.Date, field).ToDateTime(TimeOnly.MinValue),
+        TypeKind.Time => TimeOf(Spelled(kept, JsonSpelling.Time, field)),
+        TypeKind.DateTime => kept.TryGetDateTime(out DateTime moment) ? moment : Spelled(kept, JsonSpelling.Moment, field),
+        TypeKind.Choice => field.Type.Choice!.Values.FirstOrDefault(v => IsNamed(v, kept)) ?? throw new FormatException("No such choice."),
+        TypeKind.Segment => field.Policy.SegmentsInReach.FirstOrDefault(v => IsNamed(v, kept)) ?? throw new FormatException("No such segment."),
         _ => throw new FormatException("No value of a request."),
     };
+
+    private static bool IsNamed(Symbol value, JsonElement kept) => value.Name == kept.GetString() || CSharpNames.Of(value.Policy)[value] == kept.GetString();
+
+    private static T Spelled<T>(JsonElement kept, JsonSpelling<T> spelling, FieldSymbol field)
+    {
+        var reader = new Utf8JsonReader(JsonMarshal.GetRawUtf8Value(kept));
+        reader.Read();
+        return spelling.Read(ref reader, field.Name);
+    }
 
     private static TimeOfDay TimeOf(TimeOnly time) => new((int)(time.Ticks / TimeSpan.TicksPerMinute), time.Ticks % TimeSpan.TicksPerMinute);
 }

@@ -47,7 +47,7 @@ public sealed class PolicyEdition
 
     /// <summary>Decides a request that was kept.</summary>
     /// <param name="request">The name of the request, as C# knows it.</param>
-    /// <param name="inputs">The request as it was kept: JSON, by the names that C# knows, enums by name.</param>
+    /// <param name="inputs">The request as it was kept: the JSON of its converter, or that of older versions of this library.</param>
     /// <param name="on">The day decided for; null: every rule is in force.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="InvalidOperationException">This edition has no such request, or it needs a field that was not kept.</exception>
@@ -59,7 +59,7 @@ public sealed class PolicyEdition
         var values = new Dictionary<FieldSymbol, object?>();
         foreach (FieldSymbol field in asked.Fields.Where(f => f.Kind == FieldKind.Input))
         {
-            if (json.RootElement.TryGetProperty(_names[field], out JsonElement kept))
+            if (json.RootElement.TryGetProperty(field.Name, out JsonElement kept) || json.RootElement.TryGetProperty(_names[field], out kept))
             {
                 values.Add(field, KeptValue.Read(kept, field));
             }

@@ -9,9 +9,11 @@ namespace PolicyLint.Analyzer.Tests.Generator;
 /// <summary>A project in an editor: the generator's driver lives on from edit to edit.</summary>
 internal sealed class GeneratorRun
 {
+    private static readonly MetadataReference Serializer = MetadataReference.CreateFromFile(typeof(System.Text.Json.JsonSerializer).Assembly.Location);
+
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation = CSharpCompilation.Create(
-        "app", [CSharpSyntaxTree.ParseText("class App;")], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location), MetadataReference.CreateFromFile(typeof(Money).Assembly.Location)]);
+        "app", [CSharpSyntaxTree.ParseText("class App;")], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location), MetadataReference.CreateFromFile(typeof(Money).Assembly.Location), Serializer]);
 
     internal GeneratorRun(params PolicyFileText[] files)
         : this(string.Empty, files)
@@ -51,6 +53,12 @@ internal sealed class GeneratorRun
     internal void EditCSharp()
     {
         _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class More;"));
+        Run();
+    }
+
+    internal void RemoveSerializer()
+    {
+        _compilation = _compilation.RemoveReferences(Serializer);
         Run();
     }
 

@@ -37,6 +37,20 @@ public sealed class PolicyGeneratorTests
     }
 
     [Fact]
+    public void AProjectWithoutTheSerializerGetsNoConverters()
+    {
+        GeneratorRun run = Hundred(out _);
+        Assert.Contains("class RefundConverter", SourceOf(run, "P1.svcpolicy.g.cs"), StringComparison.Ordinal);
+        run.RemoveSerializer();
+        Assert.Equal("Modified 1", run.Step(PolicyGenerator.JsonStep));
+        Assert.Equal("Modified 100", run.Step(PolicyGenerator.ModelStep));
+        Assert.DoesNotContain(run.Sources, s => s.SourceText.ToString().Contains("Json", StringComparison.Ordinal));
+        run.EditCSharp();
+        Assert.Equal("Unchanged 1", run.Step(PolicyGenerator.JsonStep));
+        Assert.Equal("Cached 100", run.Step(PolicyGenerator.ModelStep));
+    }
+
+    [Fact]
     public void AnEditOfACommentEndsBeforeTheSource()
     {
         GeneratorRun run = Hundred(out PolicyFileText[] files);

@@ -42,6 +42,34 @@ internal static class HardPolicies
                 except IsNot when y is not yes then g is told }
             rule Four for R { because "b" when n in (m, 5, 7) or d in (2026-01-01, 2026-02-01) or c in (1, 2) then deny "four" }
             """,
+        ["names"] = """
+            policy P currency GBP
+            role json { }
+            role ToString { may bend Field up to 5 GBP }
+            segment Spelling
+            segment 客
+            choice Json { default, converter, naïve, `null` }
+            choice PolicyJsonContext { Json, Default }
+            request JsonConverter {
+                verdict: yes/no
+                values: text
+                version: count
+                r: count from 0
+                v: number optional
+                Field: Json
+                field2: PolicyJsonContext
+                start: segment
+                名: money from 0 GBP
+                decides decidedBy: Json = default
+                decides approvers: count = 0
+                decides read: text optional
+                decides 額: money = 0 GBP
+            }
+            rule Field for JsonConverter { because "b" when r > 3 and not verdict then deny "r"
+                except json when Field is `null` then refer to json, decidedBy is naïve
+                except 例外 when start is 客 and values is "客" then 額 is 名, read is "\"客\" \\ v" }
+            rule Values for JsonConverter { because "b" when v > 2.5 or version is 3 or field2 is Json then approvers is r }
+            """,
         ["hits"] = """
             policy P currency EUR
             request R {

@@ -30,7 +30,7 @@ public sealed class DecisionReplayTests
     [Theory]
     [InlineData("UPDATE policy_decisions SET Verdict = 'Allow'", "Verdict: Allow, now Deny")]
     [InlineData("UPDATE policy_decisions SET Clause = 'Large'", "Clause: Large, now Window")]
-    [InlineData("UPDATE policy_decisions SET Inputs = replace(Inputs, '\"Receipt\":true,\"Note\":null,\"Reason\":\"ChangedMind\"', '\"Receipt\":true,\"Note\":null,\"Reason\":\"Faulty\"')", "Clause: Window, now Window_Faulty")]
+    [InlineData("UPDATE policy_decisions SET Inputs = replace(Inputs, '\"receipt\":true,\"note\":null,\"reason\":\"changedMind\"', '\"receipt\":true,\"note\":null,\"reason\":\"faulty\"')", "Clause: Window, now Window_Faulty")]
     [InlineData("UPDATE policy_decisions SET Outputs = replace(Outputs, '17:00', '18:00')", "AnswerBy: 18:00, now 17:00")]
     public async Task A_hand_in_the_table_is_seen(string tampering, string difference)
     {
@@ -53,13 +53,42 @@ public sealed class DecisionReplayTests
             db.Add(new AuditedDecision
             {
                 Id = Guid.NewGuid(), Policy = "Desk", Version = 2m, TextHash = "older", Request = kept.Request, Inputs = kept.Inputs, Verdict = Verdict.Allow, Clause = "None",
-                AppliedClauses = "", Outputs = kept.Outputs.Replace("\"Deny\"", "\"Allow\"", StringComparison.Ordinal).Replace("\"Window\"", "\"None\"", StringComparison.Ordinal), DecidedAt = DeskApp.Start.AddYears(-1), By = "bob",
+                AppliedClauses = "", Outputs = kept.Outputs.Replace("\"deny\"", "\"allow\"", StringComparison.Ordinal).Replace("\"Window\"", "null", StringComparison.Ordinal), DecidedAt = DeskApp.Start.AddYears(-1), By = "bob",
             });
             return db.SaveChangesAsync();
         });
         List<ReplayedDecision> replayed = await app.ReplayAsync();
         Assert.Equal([2m, 3m], replayed.Select(r => r.Kept.Version!.Value));
         Assert.All(replayed, r => Assert.Empty(r.Differences));
+    }
+
+    /// <summary>As decisions were kept before the generator wrote converters: in the names and the kinds of C#.</summary>
+    [Theory]
+    [InlineData("17:00:00")]
+    [InlineData("18:00:00", "AnswerBy: 18:00, now 17:00")]
+    public async Task A_decision_that_was_kept_in_the_names_of_CSharp_is_still_read(string answerBy, params string[] differences)
+    {
+        await using DeskApp app = await DeskApp.NewAsync();
+        await app.DecideAsync(Refunds.Late);
+        string textHash = Assert.Single(await app.ReplayAsync()).Kept.TextHash;
+        await app.InScopeAsync<DeskContext>(db =>
+        {
+            db.Add(new AuditedDecision
+            {
+                Id = Guid.NewGuid(), Policy = "Desk", Version = 3m, TextHash = textHash, Request = "Refund", Verdict = Verdict.Refer, Clause = "Window_Loyals_NoReceipt", AppliedClauses = "",
+                Inputs = """
+                    {"Amount":{"amount":80,"currency":"GBP"},"Age":"45.06:00:00","Bought":"2026-04-17","Hour":"11:30:00","Items":1,"Share":0.1,"Weight":2.5,
+                    "Receipt":false,"Note":null,"Reason":"ChangedMind","Customer":"Loyal"}
+                    """,
+                Outputs = $$"""
+                    {"Verdict":"Refer","DecidedBy":"Window_Loyals_NoReceipt","Approvers":["TeamLead"],"MayBeBentBy":["Agent"],"Reason":null,
+                    "Voucher":{"amount":0,"currency":"GBP"},"Postage":{"amount":0,"currency":"GBP"},"AnswerBy":"{{answerBy}}"}
+                    """,
+                DecidedAt = DeskApp.Start.AddYears(-1), By = "bob",
+            });
+            return db.SaveChangesAsync();
+        });
+        Assert.Equal(differences, (await app.ReplayAsync()).Single(r => r.Kept.By == "bob").Differences);
     }
 
     [Fact]

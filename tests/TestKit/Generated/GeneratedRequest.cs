@@ -41,6 +41,9 @@ internal sealed class GeneratedRequest
     internal DecisionTrace Explain(IReadOnlyDictionary<FieldSymbol, object?> inputs, DateOnly? on) =>
         (DecisionTrace)Invoke(_explain, inputs, on);
 
+    /// <summary>The request and the decision about it, as the program that uses the policy has them.</summary>
+    internal (object Request, object Decision) Objects(IReadOnlyDictionary<FieldSymbol, object?> inputs, DateOnly? on) => (RequestOf(inputs), Invoke(_decide, inputs, on));
+
     internal GeneratedDecision Decide(IReadOnlyDictionary<FieldSymbol, object?> inputs, DateOnly? on)
     {
         object decision = Invoke(_decide, inputs, on);
@@ -64,6 +67,15 @@ internal sealed class GeneratedRequest
 
     private object Invoke(MethodInfo method, IReadOnlyDictionary<FieldSymbol, object?> inputs, DateOnly? on, params object[] beside)
     {
+        object request = RequestOf(inputs);
+        object?[] arguments = method.GetParameters().Length == 1 + beside.Length
+            ? [request, .. beside]
+            : [request, .. beside, on ?? throw new InvalidOperationException($"A decision about '{_request.Name}' needs a day.")];
+        return method.Invoke(null, arguments)!;
+    }
+
+    private object RequestOf(IReadOnlyDictionary<FieldSymbol, object?> inputs)
+    {
         object request = Activator.CreateInstance(_type)!;
         foreach ((FieldSymbol field, object? value) in inputs)
         {
@@ -71,10 +83,7 @@ internal sealed class GeneratedRequest
             property.SetValue(request, ToClr(value, field, property.PropertyType));
         }
 
-        object?[] arguments = method.GetParameters().Length == 1 + beside.Length
-            ? [request, .. beside]
-            : [request, .. beside, on ?? throw new InvalidOperationException($"A decision about '{_request.Name}' needs a day.")];
-        return method.Invoke(null, arguments)!;
+        return request;
     }
 
     private object? ToClr(object? value, FieldSymbol field, Type type)

@@ -18,6 +18,9 @@ public sealed class AgreementCounts
     /// <summary>Cases that generated code explained as the evaluator does.</summary>
     public long Explained { get; set; }
 
+    /// <summary>Cases whose request and decision were written as JSON and read back.</summary>
+    public long RoundTrips { get; set; }
+
     /// <summary>Verdicts that a case has not, for which generated code named the fields that the diagrams do.</summary>
     public long WhyNots { get; set; }
 
@@ -50,7 +53,7 @@ public sealed class AgreementCounts
 
     /// <inheritdoc/>
     public override string ToString() =>
-        $"{Policies} policies, {Inputs} inputs ({Placed} placed in regions, {Explained} explained, {WhyNots} why not, {Overflows} overflows, {OneSidedOverflows} in one alone, {Gaps} gaps), {Enumerated} requests enumerated with {Cells} cells, "
+        $"{Policies} policies, {Inputs} inputs ({Placed} placed in regions, {Explained} explained, {RoundTrips} through JSON, {WhyNots} why not, {Overflows} overflows, {OneSidedOverflows} in one alone, {Gaps} gaps), {Enumerated} requests enumerated with {Cells} cells, "
         + $"{Undecided} undecided, {Examples} examples pasted, {Rewrites} rewrites; findings: {string.Join(", ", Findings.Select(f => $"{f.Key} {f.Value}"))}"
         + (Rejected.Count == 0 ? string.Empty : $"; {Rejected.Values.Sum()} drafts rejected:\n  {string.Join("\n  ", Rejected.OrderByDescending(r => r.Value).Take(12).Select(r => $"{r.Value} {r.Key}"))}");
 }

@@ -96,6 +96,16 @@ internal sealed class RequestAgreement
             Report("decisions", difference, inputs, on);
         }
 
+        if (code is not null && decision is { Gap: null })
+        {
+            (object asked, object decided) = generated.Objects(request, inputs, on);
+            owner.Counts.RoundTrips++;
+            if (JsonAgreement.Difference(asked, decided, decision) is { } misread)
+            {
+                Report("JSON", misread, inputs, on);
+            }
+        }
+
         Explain(decision, code, ran, inputs, on);
         if (asksWhyNot && code is not null && decision is { Gap: null })
         {

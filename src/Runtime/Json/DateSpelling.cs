@@ -1,0 +1,22 @@
+#if NET8_0_OR_GREATER
+using System.Globalization;
+
+namespace PolicyLint;
+
+/// <summary>A date.</summary>
+internal sealed class DateSpelling : WordSpelling<DateOnly>
+{
+    private const string Written = "yyyy-MM-dd";
+
+    internal override string What => "a date, \"2026-01-31\"";
+
+    private protected override bool TryParse(ReadOnlySpan<char> text, out DateOnly value) =>
+        DateOnly.TryParseExact(text, Written, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+
+    private protected override int Format(DateOnly value, Span<char> to)
+    {
+        _ = value.TryFormat(to, out var length, Written, CultureInfo.InvariantCulture);
+        return length;
+    }
+}
+#endif

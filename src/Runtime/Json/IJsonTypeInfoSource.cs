@@ -1,0 +1,13 @@
+#if NET8_0_OR_GREATER
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace PolicyLint;
+
+/// <summary>What can describe a type to the serializer.</summary>
+internal interface IJsonTypeInfoSource
+{
+    /// <summary>The description; null if it is of another type.</summary>
+    JsonTypeInfo? Of(Type type, JsonSerializerOptions options);
+}
+#endif

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp;
+using PolicyLint.TestKit;
+using PolicyLint.TestKit.Generated;
+
+namespace PolicyLint.Dsl.Tests.Docs;
+
+/// <summary>What the page about JSON shows is what happens: its code is run, its values and refusals are tried.</summary>
+public sealed partial class JsonPageTests
+{
+    private static readonly string Page = File.ReadAllText(Repository.PathOf("docs/json.md")).ReplaceLineEndings("\n");
+
+    [Fact]
+    public void The_code_gives_what_stands_below_it()
+    {
+        using var policies = GeneratedPolicies.Compile(GeneratedPolicies.Bind([("returns.svcpolicy", Block("svcpolicy"))]), LanguageVersion.CSharp12, $$"""
+            using System.Text.Json;
+            using Generated.Tests.Policies;
+
+            /// <summary>The page.</summary>
+            public static class Page
+            {
+                /// <summary>Its code.</summary>
+                /// <returns>What it writes.</returns>
+                public static string Run()
+                {
+                    {{Block("csharp")}}
+                    return asked + "\n" + decided + "\n";
+                }
+            }
+            """);
+        Assert.Empty(policies.Diagnostics);
+        Assert.Equal(Block("json"), policies.Assembly!.GetType("Page")!.GetMethod("Run")!.Invoke(null, null));
+    }
+
+    [Fact]
+    public void Values_are_spelled_as_the_table_says()
+    {
+        Match[] rows = [.. Row().Matches(Section("How values are spelled")).Cast<Match>()];
+        Assert.InRange(rows.Length, 12, 100);
+        using var policies = GeneratedPolicies.Compile("policy P currency GBP\nrequest R {\n" + string.Join("\n", rows.Select((r, i) => $"f{i}: {r.Groups[1].Value}")) + "\n}");
+        Assert.Empty(policies.Errors);
+        string json = "{" + string.Join(",", rows.Select((r, i) => $"\"f{i}\":{r.Groups[2].Value}")) + "}";
+        object read = JsonSerializer.Deserialize(json, policies.ClassOf(policies.Project.Policies[0]).GetNestedType("R")!)!;
+        Assert.Equal(json, JsonSerializer.Serialize(read, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+    }
+
+    [Fact]
+    public void What_is_refused_is_told_in_the_words_of_the_table()
+    {
+        Match[] rows = [.. Row().Matches(Section("Reading is strict")).Cast<Match>()];
+        Assert.InRange(rows.Length, 7, 100);
+        using var policies = GeneratedPolicies.Compile(Block("svcpolicy"));
+        Type refund = policies.ClassOf(policies.Project.Policies[0]).GetNestedType("Refund")!;
+        Assert.All(rows, row => Assert.Equal(row.Groups[3].Value, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(row.Groups[1].Value, refund)).Message));
+    }
+
+    private static string Section(string title) => Page[Page.IndexOf("\n## " + title + "\n", StringComparison.Ordinal)..].Split("\n## ")[1];
+
+    private static string Block(string language)
+    {
+        string start = "```" + language + "\n";
+        int from = Page.IndexOf(start, StringComparison.Ordinal) + start.Length;
+        return Page[from..Page.IndexOf("```\n", from, StringComparison.Ordinal)];
+    }
+
+    [GeneratedRegex(@"^\| `(.*?)` \| (?:`(.*)`|(.*)) \|$", RegexOptions.Multiline)]
+    private static partial Regex Row();
+}
