@@ -72,12 +72,16 @@ public sealed class HostileInputTests
         object Member(string kindOfMember, string member) => policy.GetNestedType(kindOfMember)!.GetProperty(member)!.GetValue(null)!;
     }
 
+    /// <summary>Texts that an attribute cannot hold: it would make whole characters of their halves.</summary>
+    private static readonly string[] Halves = ["lone \ud800 and \udc00\udbff", "\ud83d\ude00 \uffff\u200b"];
+
     /// <summary>A file cannot hold half a character; a text that is made some other way can.</summary>
     [Theory]
-    [InlineData("lone \ud800 and \udc00\udbff")]
-    [InlineData("\ud83d\ude00 \uffff\u200b")]
-    public void HalfACharacterStaysHalfACharacter(string text)
+    [InlineData(0)]
+    [InlineData(1)]
+    public void HalfACharacterStaysHalfACharacter(int at)
     {
+        string text = Halves[at];
         var literal = (LiteralExpressionSyntax)SyntaxFactory.ParseExpression(CSharpLiteral.Of(text));
         Assert.Equal(text, literal.Token.Value);
         string xml = string.Concat(XmlDoc.Element("summary", text));

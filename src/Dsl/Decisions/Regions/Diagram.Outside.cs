@@ -8,10 +8,10 @@ public sealed partial class Diagram
     /// case is in one of them.
     /// </summary>
     /// <param name="sets">The sets.</param>
-    /// <param name="preference">For a variable and one of its cells how good the cell is; less is better, and earlier variables count more.</param>
+    /// <param name="preference">For a variable and one of its cells how good the cell is; less is better, and earlier variables count more. Null: any case will do.</param>
     /// <param name="steps">How many edges may be looked at.</param>
     /// <exception cref="UndecidedException">That was not enough.</exception>
-    public int[]? PickOutside(IEnumerable<int> sets, Func<int, int, int> preference, int steps)
+    public int[]? PickOutside(IEnumerable<int> sets, Func<int, int, int>? preference, int steps)
     {
         var search = new OutsideSearch(this, preference, steps);
         return search.Find(sets);
@@ -21,13 +21,13 @@ public sealed partial class Diagram
     private sealed class OutsideSearch
     {
         private readonly Diagram _diagram;
-        private readonly Func<int, int, int> _preference;
+        private readonly Func<int, int, int>? _preference;
         private readonly HashSet<string> _covered = new(StringComparer.Ordinal);
         private readonly int[]?[] _best;
         private readonly int[] _cells;
         private int _steps;
 
-        public OutsideSearch(Diagram diagram, Func<int, int, int> preference, int steps)
+        public OutsideSearch(Diagram diagram, Func<int, int, int>? preference, int steps)
         {
             _diagram = diagram;
             _preference = preference;
@@ -157,8 +157,32 @@ public sealed partial class Diagram
             return runs;
         }
 
-        private int[] BestFirst(int variable) =>
-            _best[variable] ??= Enumerable.Range(0, _diagram._cellCounts[variable]).OrderBy(c => _preference(variable, c)).ToArray();
+        private int[] BestFirst(int variable)
+        {
+            if (_best[variable] is not { } cells)
+            {
+                cells = new int[_diagram._cellCounts[variable]];
+                var ranks = new long[_preference is null ? 0 : cells.Length];
+                for (int cell = 0; cell < cells.Length; cell++)
+                {
+                    cells[cell] = cell;
+                    if (_preference is not null)
+                    {
+                        // Of cells that are as good, the first.
+                        ranks[cell] = ((long)_preference(variable, cell) << 32) + cell;
+                    }
+                }
+
+                if (_preference is not null)
+                {
+                    Array.Sort(ranks, cells);
+                }
+
+                _best[variable] = cells;
+            }
+
+            return cells;
+        }
 
         private static string KeyOf(int[] sets)
         {

@@ -125,7 +125,9 @@ public sealed class RequestRegions
     {
         try
         {
-            return _witnesses.FindOutside(Possible(sets), shows, MaxSteps);
+            // Most often there is none, and then which would be the least surprising need not be known.
+            IReadOnlyList<int> possible = Possible(sets);
+            return Diagram.PickOutside(possible, null, MaxSteps) is null ? null : _witnesses.FindOutside(possible, shows, MaxSteps);
         }
         catch (UndecidedException)
         {
@@ -138,7 +140,7 @@ public sealed class RequestRegions
     {
         try
         {
-            return Diagram.PickOutside(Possible(sets), (_, _) => 0, MaxSteps) is null;
+            return Diagram.PickOutside(Possible(sets), null, MaxSteps) is null;
         }
         catch (UndecidedException)
         {

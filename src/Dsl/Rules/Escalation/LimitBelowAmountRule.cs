@@ -73,8 +73,21 @@ public sealed class LimitBelowAmountRule : PolicyRule
     /// <summary>The most that a role may approve of a request; null where it may approve none, or any amount.</summary>
     private static Money? LimitOf(RoleSymbol role, FieldSymbol amount)
     {
-        Approval[] approvals = role.Approvals.Where(a => a.Request == amount.Request).ToArray();
-        return approvals.Length == 0 || approvals.Any(a => a.Limit is null) ? null : approvals.Select(a => a.Limit!.Value).OrderByDescending(m => m.Amount).First();
+        Money? most = null;
+        foreach (Approval approval in role.Approvals)
+        {
+            if (approval.Request == amount.Request)
+            {
+                if (approval.Limit is not { } limit)
+                {
+                    return null;
+                }
+
+                most = most is { } other && other.Amount >= limit.Amount ? other : limit;
+            }
+        }
+
+        return most;
     }
 
     /// <summary>The cases that are sent to a role and that it may approve; where that was given up, all.</summary>
