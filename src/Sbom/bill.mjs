@@ -4,7 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-const [assetsFile, billFile, carries] = process.argv.slice(2);
+const [assetsFile, billFile, isTool] = process.argv.slice(2);
+const carries = isTool?.toLowerCase() === 'true';
 const { project, libraries, targets } = JSON.parse(readFileSync(assetsFile, 'utf8'));
 const { projectName: name, projectPath } = project.restore;
 const root = refOf(`${name}/${project.version}`);
