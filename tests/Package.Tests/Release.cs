@@ -6,16 +6,18 @@ namespace PolicyLint.Package.Tests;
 /// <summary>The packages as a release makes them, by its own command: optimised, and without a trace of where they were built. Built apart from the developer's own output.</summary>
 public sealed class Release : IAsyncLifetime
 {
-    private readonly string _artifacts = Repository.PathOf($"artifacts/release-{Guid.NewGuid():N}");
+    /// <summary>The folder of all that was built for them.</summary>
+    public string Artifacts { get; } = Repository.PathOf($"artifacts/release-{Guid.NewGuid():N}");
 
     /// <summary>The folder of the packages.</summary>
-    public string Packages => Path.Combine(_artifacts, "packages");
+    public string Packages => Path.Combine(Artifacts, "packages");
 
     public async Task InitializeAsync()
     {
         var (exitCode, output) = await DotNet.RunAsync(Repository.Root,
         [
-            "pack", "src/Packages.proj", "-o", Packages, "-v", "quiet", "-tl:off", "-p:UseArtifactsOutput=true", $"-p:ArtifactsPath={_artifacts}", "-p:RunAnalyzers=false",
+            "pack", "src/Packages.proj", "-o", Packages, "-v", "quiet", "-tl:off", "-p:UseArtifactsOutput=true", $"-p:ArtifactsPath={Artifacts}", "-p:RunAnalyzers=false",
+            $"-p:Sbom={BillMaker.Missing is null}",
         ]);
         if (exitCode != 0)
         {
@@ -25,9 +27,9 @@ public sealed class Release : IAsyncLifetime
 
     public Task DisposeAsync()
     {
-        if (Directory.Exists(_artifacts))
+        if (Directory.Exists(Artifacts))
         {
-            Directory.Delete(_artifacts, recursive: true);
+            Directory.Delete(Artifacts, recursive: true);
         }
 
         return Task.CompletedTask;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using PolicyLint.TestKit;
 using Xunit;
 
@@ -68,6 +69,79 @@ public sealed class ReleaseTests(Release release) : IClassFixture<Release>
             Assert.All(Contents(file), content => Assert.False(Told(content.Bytes).Any(path.IsMatch), $"{file.Package}, {file.Path}{content.Name} tells where it was built"));
         }
     }
+
+    [BillFact]
+    public void Every_package_says_in_a_valid_bill_what_it_is_made_of()
+    {
+        var bills = _files.Where(file => file.Path == BillOfMaterials.Path).ToList();
+        Assert.Equal(Packages(), bills.Select(bill => bill.Package));
+        Assert.All(bills, bill =>
+        {
+            var (exitCode, output) = Validated(Encoding.UTF8.GetString(bill.Content));
+            Assert.True(exitCode == 0, output);
+        });
+
+        string right = Encoding.UTF8.GetString(bills[^1].Content);
+        foreach (var (part, wrong) in ((string, string)[])[("\"version\": 1,", "\"version\": 0,"), ("\"library\"", "\"book\""), ("\"SHA-512\"", "\"SHA-5\""), ("\"purl\": \"pkg:nuget/", "\"purl\": \"nuget/")])
+        {
+            Assert.Contains(part, right, StringComparison.Ordinal);
+            Assert.Equal((part, 2), (part, Validated(right.Replace(part, wrong, StringComparison.Ordinal)).ExitCode));
+        }
+    }
+
+    [BillFact]
+    public void A_bill_tells_what_the_package_asks_for_or_brings_along_down_to_the_last_as_it_was_restored()
+    {
+        foreach (string package in Packages())
+        {
+            XDocument nuspec = XDocument.Load(new MemoryStream(_files.Single(file => file.Package == package && file.Path.EndsWith(".nuspec", StringComparison.Ordinal)).Content));
+            string Told(string name) => nuspec.Root!.Elements().Single().Elements().Single(e => e.Name.LocalName == name).Value;
+            RestoredPackages restored = RestoredPackages.Of(Told("id"), release.Artifacts);
+            BillOfMaterials bill = BillOfMaterials.Of(_files.Single(file => file.Package == package && file.Path == BillOfMaterials.Path));
+
+            IEnumerable<string> askedFor = nuspec.Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => restored.Taken(e.Attribute("id")!.Value));
+            IEnumerable<string> broughtAlong = _files.Where(file => file.Package == package && file.Path.EndsWith(".dll", StringComparison.Ordinal) && !file.IsOurAssembly).Select(file => restored.Bringing(Path.GetFileName(file.Path)));
+            string[] direct = [.. askedFor.Concat(broughtAlong).Distinct().Order(StringComparer.Ordinal)];
+            ImmutableHashSet<string> all = broughtAlong.Any() ? [.. direct] : restored.WithAllThatTheyNeed(direct);
+
+            Assert.Equal($"pkg:nuget/{Told("id")}@{Told("version")}", bill.Package);
+            Assert.Equal(direct, bill.DependsOn[bill.Package].Order(StringComparer.Ordinal));
+            Assert.Equal(all.Order(StringComparer.Ordinal), bill.Components.Keys.Order(StringComparer.Ordinal));
+            Assert.Equal([bill.Package, .. all.Order(StringComparer.Ordinal)], bill.DependsOn.Keys.OrderBy(one => one != bill.Package).ThenBy(one => one, StringComparer.Ordinal));
+            Assert.All(bill.Components, component => Assert.Equal(restored.HashOf(component.Key), component.Value));
+            Assert.All(all, one => Assert.Equal(restored.NeededBy(one).Where(all.Contains).Order(StringComparer.Ordinal), bill.DependsOn[one].Order(StringComparer.Ordinal)));
+        }
+    }
+
+    [BillFact]
+    public void A_bill_made_elsewhere_and_later_is_the_same_to_the_byte()
+    {
+        PackagedFile first = _files.Single(file => file.Path == BillOfMaterials.Path && file.Package.StartsWith("PolicyLint.Hosting.", StringComparison.Ordinal));
+        string elsewhere = Directory.CreateTempSubdirectory("policylint-bill-").FullName;
+        try
+        {
+            string assets = Path.Combine(elsewhere, "project.assets.json");
+            string again = Path.Combine(elsewhere, "again.json");
+            File.Copy(RestoredPackages.Of("PolicyLint.Hosting", release.Artifacts).File, assets);
+            var (exitCode, output) = BillMaker.Make(assets, again, carriesWhatItNeeds: false);
+
+            Assert.True(exitCode == 0, output);
+            Assert.Equal(Encoding.UTF8.GetString(first.Content), File.ReadAllText(again));
+        }
+        finally
+        {
+            Directory.Delete(elsewhere, recursive: true);
+        }
+    }
+
+    private (int ExitCode, string Output) Validated(string bill)
+    {
+        string file = Path.Combine(release.Artifacts, "bill.json");
+        File.WriteAllText(file, bill);
+        return BillMaker.Validate(file);
+    }
+
+    private string[] Packages() => [.. _files.Select(file => file.Package).Where(package => package.EndsWith(".nupkg", StringComparison.Ordinal)).Distinct()];
 
     private IEnumerable<PackagedFile> OurAssemblies() => _files.Where(file => file.IsOurAssembly);
 
