@@ -51,7 +51,9 @@ internal static class LogPlot
                 svg.Append(Line($"<circle cx=\"{AtX(px):F1}\" cy=\"{AtY(py):F1}\" r=\"3.5\" fill=\"{Colors[i % Colors.Length]}\"><title>{py:#,0.#} at {px:#,0}</title></circle>"));
             }
 
-            svg.Append(Line($"<rect x=\"{Left + 14}\" y=\"{Top + 10 + (i * 20)}\" width=\"14\" height=\"4\" fill=\"{Colors[i % Colors.Length]}\"/><text x=\"{Left + 34}\" y=\"{Top + 16 + (i * 20)}\">{series[i].Name}</text>"));
+            // What grows leaves the corner below on the right free.
+            double name = Top + Height - 12 - ((series.Count - 1 - i) * 20);
+            svg.Append(Line($"<rect x=\"{Left + Width - 28}\" y=\"{name - 6}\" width=\"14\" height=\"4\" fill=\"{Colors[i % Colors.Length]}\"/><text x=\"{Left + Width - 36}\" y=\"{name}\" text-anchor=\"end\">{series[i].Name}</text>"));
         }
 
         return svg.Append("</svg>\n").ToString();
