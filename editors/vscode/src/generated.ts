@@ -20,7 +20,8 @@ export function containerAt(text: string, line: number): string {
   const types: string[] = [];
   let indentation = indentationOf(lines[line]);
   for (let at = line - 1; at >= 0 && indentation > 0; at--) {
-    if (lines[at].trim().length > 0 && indentationOf(lines[at]) < indentation) {
+    // A directive stands at the edge wherever it is.
+    if (/^\s*[^\s#]/.test(lines[at]) && indentationOf(lines[at]) < indentation) {
       indentation = indentationOf(lines[at]);
       const type = /\b(?:class|struct|enum)\s+@?([\p{L}_][\p{L}\p{Mn}\p{Mc}\p{Nd}_]*)/u.exec(lines[at])?.[1];
       // A line of braces alone stands as deep as the type above it.

@@ -26,9 +26,17 @@ public static partial class Returns
 
         public static bool Decide(Refund request)
         {
+#line (3,10)-(3,17) 28 "returns.svcpolicy"
             if (request.Receipt)
+#line hidden
             {
             }
+#line default
+        }
+
+        public static class Roles
+        {
+            public static ServiceRole Agent { get; }
         }
     }
 }
@@ -41,6 +49,7 @@ for (const [line, container] of [
   ['Receipt { get', 'Returns.Refund'],
   ['public readonly record struct', 'Returns'],
   ['Decide(Refund', 'Returns'],
+  ['Agent { get', 'Returns.Roles'],
 ]) {
   test(`'${line}' is declared by '${container}'`, () => {
     const at = text.split('\n').findIndex((one) => one.includes(line));
