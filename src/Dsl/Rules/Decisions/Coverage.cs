@@ -76,8 +76,9 @@ internal sealed class Coverage
     {
         if (!_samples.TryGetValue(clause, out int[]? sample))
         {
-            int cases = regions.Of(body, clause) is { } region ? regions.Both(region.Stands, regions.Feasible, clause) : Diagram.None;
-            sample = cases == Diagram.None ? null : regions.Diagram.Pick(cases, static (_, cell) => cell);
+            // Which cases no comparison rules out is a question that may be given up, like any other.
+            int? cases = regions.Of(body, clause) is { } region ? regions.Ask(clause, () => (int?)regions.Diagram.And(region.Stands, regions.Feasible)) : null;
+            sample = cases is { } some and not Diagram.None ? regions.Diagram.Pick(some, static (_, cell) => cell) : null;
             _samples.Add(clause, sample);
         }
 
