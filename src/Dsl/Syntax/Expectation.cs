@@ -58,9 +58,10 @@ public sealed class Expectation
     {
         PolicyText text = PolicyText.From(_before + words);
         var findings = new List<Finding>();
-        Token[] tokens = Lexer.Read(text, findings);
-        var context = new ParseContext(text, tokens, findings);
-        PolicyFileSyntax root = FileParser.Instance.ParseOrThrow(tokens, context);
+        Token[] lexed = Lexer.Read(text, findings);
+        var context = new ParseContext(text, lexed, findings);
+        PolicyFileSyntax root = FileParser.Instance.ParseOrThrow(lexed, context);
+        Token[] tokens = context.Tokens;
         int first = FirstOf(tokens);
         int last = tokens.Length - 2;
         if (last < first || context.HasErrorIn(first, last))

@@ -35,14 +35,47 @@ public sealed partial class SyntaxTree
             tokens = Lexer.Read(text, findings);
         }
 
-        int lexical = findings.Count;
-        PolicyFileSyntax root = FileParser.Instance.ParseOrThrow(tokens, new ParseContext(text, tokens, findings));
-        if (findings.Count > lexical || lexical > 1)
+        return new SyntaxTree(text, tokens, findings.ToImmutableArray());
+    }
+
+    /// <summary>The same file as if nothing stood behind its header; cheap where nobody has asked for the nodes yet, else this tree itself.</summary>
+    internal SyntaxTree WithHeaderAlone()
+    {
+        if (Volatile.Read(ref _reading) is not null)
+        {
+            return this;
+        }
+
+        var context = new ParseContext(Text, _lexed, []);
+        PolicySyntax policy = FileParser.Header.ParseOrThrow(_lexed, context);
+        var root = new PolicyFileSyntax(policy, ImmutableArray<DeclarationSyntax>.Empty, SyntaxToken.At(_lexed.Length - 1));
+        return new SyntaxTree(Text, Freeze(context.Tokens), root, _lexical);
+    }
+
+    private Reading Read()
+    {
+        if (Volatile.Read(ref _reading) is { } known)
+        {
+            return known;
+        }
+
+        lock (_gate)
+        {
+            return _reading ??= ReadAll();
+        }
+    }
+
+    private Reading ReadAll()
+    {
+        var findings = new List<Finding>(_lexical);
+        var context = new ParseContext(Text, _lexed, findings);
+        PolicyFileSyntax root = FileParser.Instance.ParseOrThrow(_lexed, context);
+        if (findings.Count > _lexical.Length || _lexical.Length > 1)
         {
             Sort(findings);
         }
 
-        return new SyntaxTree(text, Freeze(tokens), root, findings.Count == 0 ? ImmutableArray<Finding>.Empty : ImmutableArray.CreateRange(findings));
+        return new Reading(Freeze(context.Tokens), root, findings.ToImmutableArray());
     }
 
     private static bool IsTooLong(string content) =>
@@ -72,4 +105,7 @@ public sealed partial class SyntaxTree
         return System.Runtime.CompilerServices.Unsafe.As<Token[], ImmutableArray<Token>>(ref tokens);
 #endif
     }
+
+    /// <summary>What the grammar made of the tokens.</summary>
+    private sealed record Reading(ImmutableArray<Token> Tokens, PolicyFileSyntax Root, ImmutableArray<Finding> Findings);
 }

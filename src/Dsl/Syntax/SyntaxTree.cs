@@ -6,29 +6,37 @@ namespace PolicyLint.Dsl.Syntax;
 
 /// <summary>
 /// One policy file, read: its text, tokens, nodes and syntax errors. There always is a tree, whatever the text; the tokens and
-/// the trivia between them give every character back. Immutable.
+/// the trivia between them give every character back. Immutable; the nodes are made when somebody first asks for them, since most
+/// files of a large workspace are only asked for their header.
 /// </summary>
 public sealed partial class SyntaxTree
 {
+    private readonly object _gate = new();
+    private readonly Token[] _lexed;
+    private readonly ImmutableArray<Finding> _lexical;
+    private Reading? _reading;
+
     internal SyntaxTree(PolicyText text, ImmutableArray<Token> tokens, PolicyFileSyntax root, ImmutableArray<Finding> findings)
+        : this(text, [], findings) => _reading = new Reading(tokens, root, findings);
+
+    private SyntaxTree(PolicyText text, Token[] lexed, ImmutableArray<Finding> lexical)
     {
         Text = text;
-        Tokens = tokens;
-        Root = root;
-        Findings = findings;
+        _lexed = lexed;
+        _lexical = lexical;
     }
 
     /// <summary>The text.</summary>
     public PolicyText Text { get; }
 
     /// <summary>Every token in order; the last is the end of the text.</summary>
-    public ImmutableArray<Token> Tokens { get; }
+    public ImmutableArray<Token> Tokens => Read().Tokens;
 
     /// <summary>The file as a node.</summary>
-    public PolicyFileSyntax Root { get; }
+    public PolicyFileSyntax Root => Read().Root;
 
     /// <summary>Every syntax error, in the order of the text.</summary>
-    public ImmutableArray<Finding> Findings { get; }
+    public ImmutableArray<Finding> Findings => Read().Findings;
 
     /// <summary>The token at a place of the list; for a missing one, the one after it.</summary>
     public Token this[SyntaxToken token] => Tokens[token.Index];

@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using PolicyLint.Dsl.Syntax;
 using PolicyLint.Dsl.Text;
 
@@ -18,11 +19,16 @@ internal static class PolicyReader
                 return (SyntaxTree.Parse(PolicyText.FromBytes([], path)), null);
             }
 
-            using FileStream file = File.OpenRead(path);
+            using SafeFileHandle file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
 
             // One byte more than is read says that a file is too large; the rest of it need not be held.
-            var bytes = new byte[(int)Math.Min(file.Length, PolicyText.MaxLength + 1L)];
-            int length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            var bytes = new byte[(int)Math.Min(RandomAccess.GetLength(file), PolicyText.MaxLength + 1L)];
+            int length = 0;
+            for (int read = -1; read != 0 && length < bytes.Length; length += read)
+            {
+                read = RandomAccess.Read(file, bytes.AsSpan(length), length);
+            }
+
             return (SyntaxTree.Parse(PolicyText.FromBytes(length == bytes.Length ? bytes : bytes[..length], path)), null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)

@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyLint.Dsl.Symbols;
 using PolicyLint.Dsl.Syntax;
 using PolicyLint.Dsl.Text;
 
@@ -44,6 +45,9 @@ internal static class TreeLaws
             Assert.All(finding.Fixes.SelectMany(fix => fix.Edits), edit => Assert.InRange(edit.Span.End, edit.Span.Start, text.Length));
             last = finding.Span.Start;
         }
+
+        // Read before anybody asks for the nodes, a header is what it is afterwards.
+        Assert.Equal(PolicyHeader.Read(SyntaxTree.Parse(tree.Text)), PolicyHeader.Read(tree));
     }
 
     private static (int First, int Last) Walk(SyntaxTree tree, SyntaxNode node, int depth, List<int> leaves)

@@ -21,6 +21,7 @@ public sealed record PolicyHeader(
     /// <summary>Reads the header of a file.</summary>
     public static PolicyHeader Read(SyntaxTree tree)
     {
+        tree = tree.WithHeaderAlone();
         PolicySyntax policy = tree.Root.Policy;
         decimal? version = null;
         DateTime? from = null;

@@ -6,7 +6,8 @@ namespace PolicyLint.Dsl.Syntax.Grammar;
 /// <summary>A file: the policy's header, then its declarations up to the end of the text.</summary>
 internal sealed class FileParser : Parser<Token, PolicyFileSyntax>
 {
-    private static readonly Parser<Token, PolicySyntax> Header = Parser.Map(
+    /// <summary>What stands before the first declaration.</summary>
+    public static readonly Parser<Token, PolicySyntax> Header = Parser.Map(
         (keyword, name, title, clauses) => new PolicySyntax(keyword, name, title, clauses),
         Terminals.Word(Keyword.Policy), Terminals.Ref, Terminals.OptionalText, new ClausesParser(PolicyClauses.Table, isBraced: false));
 

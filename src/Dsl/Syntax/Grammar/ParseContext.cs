@@ -8,12 +8,14 @@ namespace PolicyLint.Dsl.Syntax.Grammar;
 internal sealed partial class ParseContext : DefaultConfiguration<Token>
 {
     private readonly PolicyText _file;
-    private readonly Token[] _tokens;
+    private readonly Token[] _lexed;
     private readonly List<Finding> _findings;
+    private Token[] _tokens;
 
     public ParseContext(PolicyText file, Token[] tokens, List<Finding> findings)
     {
         _file = file;
+        _lexed = tokens;
         _tokens = tokens;
         _findings = findings;
     }
@@ -35,6 +37,9 @@ internal sealed partial class ParseContext : DefaultConfiguration<Token>
 
     /// <summary>Lists that are being read.</summary>
     public Scratch Scratch { get; } = new();
+
+    /// <summary>The tokens as the grammar took them: those that it was given, which it leaves alone, or others in their places.</summary>
+    public Token[] Tokens => _tokens;
 
     /// <summary>The token at a place; the end for every place past it.</summary>
     public Token this[int index] => _tokens[index < _tokens.Length ? index : _tokens.Length - 1];
@@ -75,13 +80,23 @@ internal sealed partial class ParseContext : DefaultConfiguration<Token>
     public void TakeAs(int index, Keyword keyword)
     {
         Token token = _tokens[index];
-        _tokens[index] = new Token(TokenKind.Word, keyword, token.Flags | TokenFlags.Bad, token.Start, token.Length);
+        Replace(index, new Token(TokenKind.Word, keyword, token.Flags | TokenFlags.Bad, token.Start, token.Length));
     }
 
     /// <summary>Makes a token trivia, after that was reported.</summary>
     public void Skip(int index)
     {
         Token token = _tokens[index];
-        _tokens[index] = new Token(token.Kind, token.Keyword, token.Flags | TokenFlags.Skipped, token.Start, token.Length);
+        Replace(index, new Token(token.Kind, token.Keyword, token.Flags | TokenFlags.Skipped, token.Start, token.Length));
+    }
+
+    private void Replace(int index, Token token)
+    {
+        if (_tokens == _lexed)
+        {
+            _tokens = (Token[])_lexed.Clone();
+        }
+
+        _tokens[index] = token;
     }
 }
