@@ -21,6 +21,7 @@ public sealed partial class PolicyProject
             .OrderBy(t => t.Text.Path, StringComparer.Ordinal)
             .ThenBy(t => t.Text.Content, StringComparer.Ordinal)
             .ToArray();
+
         // A header is read off its own tokens, on as many processors as there are: all of a workspace are read before the first answer.
         var read = new PolicyHeader[ordered.Length];
         Parallel.For(0, read.Length, i => read[i] = previous?._headers.TryGetValue(ordered[i], out PolicyHeader? known) == true ? known : PolicyHeader.Read(ordered[i]));
