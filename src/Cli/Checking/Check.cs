@@ -65,11 +65,10 @@ internal static class Check
         Parallel.For(0, asked.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
         {
             (PolicyProject project, SyntaxTree tree) = asked[i];
-            PolicyProject part = project.PartOnceOf(tree);
+            (PolicyProject part, PolicySymbol policy) = project.PartOnceOf(tree);
 
             // What is known of a file that stands alone is of no use to another.
             PolicyAnalysis analysis = part.Trees.Length == 1 ? new PolicyAnalysis(part) : analyses.GetOrAdd(part, p => new PolicyAnalysis(p));
-            PolicySymbol policy = part.PolicyOf(tree);
             files[i] = new CheckedFile(project, tree, policy.Name, analysis.Of(policy, settings.Of(tree.Text.Path), cancellationToken, least).Findings);
         });
         return files;

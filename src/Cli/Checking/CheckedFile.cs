@@ -5,7 +5,7 @@ using PolicyLint.Dsl.Text;
 
 namespace PolicyLint.Cli.Checking;
 
-/// <summary>A file and what is said of it. It holds no symbols: of a thousand files those of a few at a time are enough.</summary>
+/// <summary>A file and what is said of it. It holds neither nodes nor symbols: of a thousand files those of a few at a time are enough.</summary>
 /// <param name="Project">The project that it is of.</param>
 /// <param name="Tree">Its tree and text.</param>
 /// <param name="Policy">The name of its policy.</param>

@@ -124,12 +124,24 @@ public sealed partial class PolicyProject
     public PolicyProject PartOf(SyntaxTree tree) => _partOf[tree].In(_directory);
 
     /// <summary>
-    /// The same for who looks at each file once: where the file has to do with no other, its symbols are the caller's alone, and go with
-    /// the caller.
+    /// The same for who looks at each file once: where the file has to do with no other, its nodes and symbols are made for the caller
+    /// alone, and go with the caller.
     /// </summary>
     /// <param name="tree">One of <see cref="Trees"/>.</param>
+    /// <returns>The part, and the policy of the file in it.</returns>
     /// <exception cref="KeyNotFoundException">The file is none of this project's.</exception>
-    public PolicyProject PartOnceOf(SyntaxTree tree) => _partOf[tree] is { Trees.Count: 1 } alone ? alone.Once(_directory) : PartOf(tree);
+    public (PolicyProject Part, PolicySymbol Policy) PartOnceOf(SyntaxTree tree)
+    {
+        PolicyPart part = _partOf[tree];
+        if (part.Trees.Count > 1)
+        {
+            PolicyProject shared = PartOf(tree);
+            return (shared, shared.PolicyOf(tree));
+        }
+
+        PolicyProject alone = part.OfOne(tree.WithOwnNodes()).In(_directory);
+        return (alone, alone.Policies[0]);
+    }
 
     private static ImmutableArray<Finding> InOrder(IEnumerable<Finding> findings) => findings
         .OrderBy(f => f.Path, StringComparer.Ordinal)

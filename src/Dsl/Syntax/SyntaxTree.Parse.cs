@@ -52,6 +52,9 @@ public sealed partial class SyntaxTree
         return new SyntaxTree(Text, Freeze(context.Tokens), root, _lexical);
     }
 
+    /// <summary>The same file with nodes of its own, which go when it goes; this tree itself where it has made them.</summary>
+    internal SyntaxTree WithOwnNodes() => Volatile.Read(ref _reading) is null ? new SyntaxTree(Text, _lexed, _lexical) : this;
+
     private Reading Read()
     {
         if (Volatile.Read(ref _reading) is { } known)

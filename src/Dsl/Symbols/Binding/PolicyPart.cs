@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using PolicyLint.Dsl.Syntax;
 
@@ -40,9 +41,8 @@ internal sealed class PolicyPart
         }
     }
 
-    /// <summary>The files, bound for the caller alone.</summary>
-    /// <param name="directory">The project that asks.</param>
-    public PolicyProject Once(PolicyDirectory directory) => _bind(this, directory);
+    /// <summary>The same of a part that is one file, with another tree of it.</summary>
+    public PolicyPart OfOne(SyntaxTree tree) => new(ImmutableArray.Create(tree), Headers, _bind);
 
     /// <summary>The files, bound: the same symbols whoever asks, unless what was found speaks of a file elsewhere that is another by now.</summary>
     /// <param name="directory">The project that asks.</param>
