@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyLint.Fuzz;
 using PolicyLint.Fuzz.Edits;
+using PolicyLint.Fuzz.Features;
 
 int? given = null;
 int policies = 20_000;
@@ -12,7 +13,8 @@ bool capacity = args is ["capacity", ..];
 bool calendars = args is ["calendars", ..];
 bool format = args is ["format", ..];
 bool edits = args is ["edits", ..];
-for (int i = agree || capacity || calendars || format || edits ? 1 : 0; i < args.Length; i++)
+bool features = args is ["features", ..];
+for (int i = agree || capacity || calendars || format || edits || features ? 1 : 0; i < args.Length; i++)
 {
     switch (args[i])
     {
@@ -32,7 +34,7 @@ for (int i = agree || capacity || calendars || format || edits ? 1 : 0; i < args
             first = int.Parse(args[++i], CultureInfo.InvariantCulture);
             break;
         default:
-            Console.Error.WriteLine($"Unknown argument '{args[i]}'. Use --count N and --seed N, capacity --count N --first N --seed N, calendars --count N --seed N, format --count N --seed N, edits --count N --seed N, or agree --policies N --inputs N --first N --seed N.");
+            Console.Error.WriteLine($"Unknown argument '{args[i]}'. Use --count N and --seed N, capacity --count N --first N --seed N, calendars --count N --seed N, format --count N --seed N, edits --count N --seed N, features --count N --seed N, or agree --policies N --inputs N --first N --seed N.");
             return 2;
     }
 }
@@ -57,6 +59,13 @@ if (edits)
     string original = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Corpus", "returns.svcpolicy"));
     string? wrong = EditRun.Go(seed, given ?? 10_000, original, Console.Out);
     Console.WriteLine(wrong ?? "Every text was the client's, and everything found is what a fresh analysis finds.");
+    return wrong is null ? 0 : 1;
+}
+
+if (features)
+{
+    string? wrong = FeatureRun.Go(seed, given ?? 10_000, SoundPolicies.All(), Console.Out);
+    Console.WriteLine(wrong ?? "Every feature answered, and every answer can be used.");
     return wrong is null ? 0 : 1;
 }
 

@@ -27,7 +27,8 @@ internal static class NameIndex
     {
         foreach (Symbol symbol in DeclaredIn(document.Policy))
         {
-            if (symbol.NameSpan.Length > 0)
+            // A plan has no name of its own: where it is declared, the name of its standard stands.
+            if (symbol.NameSpan.Length > 0 && symbol is not ImprovementSymbol)
             {
                 yield return new NamePlace(document, symbol.NameSpan, symbol, symbol, IsDeclaration: true);
             }

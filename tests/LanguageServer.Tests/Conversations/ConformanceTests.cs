@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PolicyLint.Fuzz.Features;
 using PolicyLint.LanguageServer.Features;
 using PolicyLint.LanguageServer.Tests.Features;
 
@@ -52,8 +53,8 @@ public sealed class ConformanceTests
             // Each word's middle, the ends of the line, and past them.
             foreach (int character in new[] { 0, lines[line].Length / 3, lines[line].Length / 2, lines[line].Length, lines[line].Length + 5 }.Distinct())
             {
-                var position = new JsonObject { ["line"] = line, ["character"] = character };
-                foreach ((string method, JsonObject parameters) in Requests(uri, position, lines.Length))
+                bool asksOfAll = character == 0 && line % 10 == 0;
+                foreach ((string method, JsonObject parameters) in FeatureRequests.At(uri, line, character).Concat(asksOfAll ? FeatureRequests.Of(uri, lines.Length) : []))
                 {
                     asked.Add(method);
                     JsonElement answer = client.AskRaw(method, parameters);
@@ -192,46 +193,6 @@ public sealed class ConformanceTests
         ["window"] = new JsonObject { ["showDocument"] = new JsonObject { ["support"] = true } },
         ["textDocument"] = new JsonObject { ["completion"] = new JsonObject { ["completionItem"] = new JsonObject { ["snippetSupport"] = true } } },
     };
-
-    private static IEnumerable<(string Method, JsonObject Parameters)> Requests(string uri, JsonObject position, int lines)
-    {
-        JsonObject Document() => new() { ["textDocument"] = new JsonObject { ["uri"] = uri } };
-        JsonObject Placed() => new() { ["textDocument"] = new JsonObject { ["uri"] = uri }, ["position"] = position.DeepClone() };
-        JsonObject Ranged() => new() { ["textDocument"] = new JsonObject { ["uri"] = uri }, ["range"] = Range(0, 0, lines, 0) };
-        JsonObject With(JsonObject parameters, string name, JsonNode value)
-        {
-            parameters[name] = value;
-            return parameters;
-        }
-
-        JsonObject Options() => new() { ["tabSize"] = 4, ["insertSpaces"] = true };
-        foreach (string method in new[] { "textDocument/completion", "textDocument/hover", "textDocument/signatureHelp", "textDocument/definition", "textDocument/documentHighlight", "textDocument/prepareRename", "textDocument/linkedEditingRange", "textDocument/prepareCallHierarchy" })
-        {
-            yield return (method, Placed());
-        }
-
-        yield return ("textDocument/references", With(Placed(), "context", new JsonObject { ["includeDeclaration"] = true }));
-        yield return ("textDocument/rename", With(Placed(), "newName", "Renamed"));
-        yield return ("textDocument/onTypeFormatting", With(With(Placed(), "ch", "}"), "options", Options()));
-        yield return ("textDocument/selectionRange", With(Document(), "positions", new JsonArray(position.DeepClone())));
-        yield return ("textDocument/codeAction", With(With(Document(), "range", new JsonObject { ["start"] = position.DeepClone(), ["end"] = position.DeepClone() }), "context", new JsonObject { ["diagnostics"] = new JsonArray() }));
-        if (position["character"]!.GetValue<int>() != 0 || position["line"]!.GetValue<int>() % 10 != 0)
-        {
-            yield break;
-        }
-
-        foreach (string method in new[] { "textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/documentLink", "textDocument/codeLens", "textDocument/semanticTokens/full", "textDocument/diagnostic" })
-        {
-            yield return (method, Document());
-        }
-
-        yield return ("textDocument/semanticTokens/range", Ranged());
-        yield return ("textDocument/inlayHint", Ranged());
-        yield return ("textDocument/formatting", With(Document(), "options", Options()));
-        yield return ("textDocument/rangeFormatting", With(Ranged(), "options", Options()));
-        yield return ("workspace/symbol", new JsonObject { ["query"] = "e" });
-        yield return ("workspace/executeCommand", new JsonObject { ["command"] = "policylint.explain", ["arguments"] = new JsonArray(uri, "TooLate") });
-    }
 
     private static JsonObject At(string uri, int line, int character) => new() { ["textDocument"] = new JsonObject { ["uri"] = uri }, ["position"] = new JsonObject { ["line"] = line, ["character"] = character } };
 

@@ -23,6 +23,16 @@ public sealed class NavigationTests
     }
 
     [Fact]
+    public void A_plan_is_named_by_its_standard()
+    {
+        Asked asked = Asked.In("policy Desk\nstandard Care core { measure \"asked\" target 80% }\nimprove Ca‸re by 1% every week from 70% starting 2026-01-05 for 4 weeks\n");
+        JsonElement place = asked.For("textDocument/definition")[0];
+        Assert.EndsWith("standard Care", asked.Text[..asked.OffsetOf(place.GetProperty("range").GetProperty("end"))], StringComparison.Ordinal);
+        JsonElement edit = asked.For("textDocument/rename", new JsonObject { ["position"] = asked.Position.DeepClone(), ["newName"] = "Warmth" });
+        Assert.Equal(asked.Text.Replace("Care", "Warmth", StringComparison.Ordinal), asked.Apply(edit.GetProperty("documentChanges")[0].GetProperty("edits")));
+    }
+
+    [Fact]
     public void All_places_that_speak_of_a_thing_are_found_and_renamed()
     {
         Asked asked = Asked.In(Desk.Text.Replace("role Lead", "role Le‸ad", StringComparison.Ordinal));
