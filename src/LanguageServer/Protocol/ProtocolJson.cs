@@ -20,6 +20,7 @@ namespace PolicyLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(TextDocumentEdit))]
 [JsonSerializable(typeof(WorkspaceEdit))]
 [JsonSerializable(typeof(MarkupContent))]
+[JsonSerializable(typeof(SymbolInformation[]), TypeInfoPropertyName = "SymbolInformationArray")]
 [JsonSerializable(typeof(EditorCommand))]
 [JsonSerializable(typeof(InitializeParams))]
 [JsonSerializable(typeof(WorkspaceFolder))]

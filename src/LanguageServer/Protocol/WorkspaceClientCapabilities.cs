@@ -7,10 +7,12 @@ namespace PolicyLint.LanguageServer.Protocol;
 /// <param name="CodeLens">For code lenses.</param>
 /// <param name="InlayHint">For inlay hints.</param>
 /// <param name="SemanticTokens">For semantic tokens.</param>
+/// <param name="WorkspaceEdit">Of edits.</param>
 internal sealed record WorkspaceClientCapabilities(
     bool? Configuration = null,
     DynamicRegistration? DidChangeWatchedFiles = null,
     RefreshSupport? Diagnostics = null,
     RefreshSupport? CodeLens = null,
     RefreshSupport? InlayHint = null,
-    RefreshSupport? SemanticTokens = null);
+    RefreshSupport? SemanticTokens = null,
+    WorkspaceEditClientCapabilities? WorkspaceEdit = null);

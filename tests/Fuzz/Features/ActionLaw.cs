@@ -36,7 +36,7 @@ internal static class ActionLaw
             var after = new Workspace();
             foreach (OpenDocument open in snapshot.Open.Values)
             {
-                after.Open(open.Uri, 1, Applied(open.Text, edit.DocumentChanges.Where(d => d.TextDocument.Uri == open.Uri).SelectMany(d => d.Edits)));
+                after.Open(open.Uri, 1, Applied(open.Text, edit.DocumentChanges!.Where(d => d.TextDocument.Uri == open.Uri).SelectMany(d => d.Edits)));
             }
 
             DocumentView now = after.Snapshot.Find(uri)!;

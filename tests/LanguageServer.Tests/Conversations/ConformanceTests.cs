@@ -187,6 +187,53 @@ public sealed class ConformanceTests
         Assert.Empty(client.Violations);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Answers_come_in_a_form_that_the_client_knows(bool knowsAll)
+    {
+        using var folder = new PolicyFolder();
+        folder.Write("desk.svcpolicy", Desk.Text);
+        string uri = folder.UriOf("desk.svcpolicy");
+        JsonObject plain = new()
+        {
+            ["textDocument"] = new JsonObject
+            {
+                ["hover"] = new JsonObject { ["contentFormat"] = new JsonArray("plaintext") },
+                ["signatureHelp"] = new JsonObject { ["signatureInformation"] = new JsonObject { ["documentationFormat"] = new JsonArray("plaintext") } },
+                ["completion"] = new JsonObject { ["completionItem"] = new JsonObject { ["documentationFormat"] = new JsonArray("plaintext") } },
+            },
+        };
+        JsonObject rich = new()
+        {
+            ["workspace"] = new JsonObject { ["workspaceEdit"] = new JsonObject { ["documentChanges"] = true } },
+            ["textDocument"] = new JsonObject
+            {
+                ["hover"] = new JsonObject { ["contentFormat"] = new JsonArray("markdown", "plaintext") },
+                ["documentSymbol"] = new JsonObject { ["hierarchicalDocumentSymbolSupport"] = true },
+            },
+        };
+        using LspClient client = LspClient.StartIn(folder.Path, knowsAll ? rich : plain);
+        int line = Desk.Text[..Desk.Text.IndexOf("role Lead", StringComparison.Ordinal)].Count(c => c == '\n');
+
+        JsonObject renamed = At(uri, line, 6);
+        renamed["newName"] = "Head";
+        JsonElement edit = client.Ask("textDocument/rename", renamed);
+        JsonElement edits = knowsAll ? edit.GetProperty("documentChanges")[0].GetProperty("edits") : edit.GetProperty("changes").GetProperty(uri);
+        Assert.Equal(["Head", "Head"], edits.EnumerateArray().Select(e => e.GetProperty("newText").GetString()));
+        Assert.Single(edit.EnumerateObject());
+
+        JsonElement hover = client.Ask("textDocument/hover", At(uri, line, 6)).GetProperty("contents");
+        Assert.Equal(knowsAll ? "markdown" : "plaintext", hover.GetProperty("kind").GetString());
+        Assert.StartsWith(knowsAll ? "```svcpolicy\nrole Lead\n```" : "role Lead\n", hover.GetProperty("value").GetString(), StringComparison.Ordinal);
+
+        JsonElement[] outline = [.. client.Ask("textDocument/documentSymbol", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = uri } }).EnumerateArray()];
+        Assert.Equal(knowsAll, outline.Any(s => s.TryGetProperty("children", out _)));
+        Assert.Equal(!knowsAll, outline.Any(s => s.TryGetProperty("containerName", out JsonElement container) && container.GetString() == "TooLate"));
+        client.Leave();
+        Assert.Empty(client.Violations);
+    }
+
     private static JsonObject Client() => new()
     {
         ["workspace"] = new JsonObject { ["didChangeWatchedFiles"] = new JsonObject { ["dynamicRegistration"] = true } },

@@ -15,7 +15,8 @@ namespace PolicyLint.LanguageServer.Features.CodeActions;
 /// What can be done about the findings of a run: every repair, to silence it with a reason, to keep its case as an example, to read its page;
 /// and about its rules: to make a table of them.
 /// </summary>
-internal sealed class CodeActionFeature() : Feature<CodeActionParams, CodeAction[]>(ProtocolJson.Default.CodeActionParams, ProtocolJson.Default.CodeActionArray)
+/// <param name="withVersions">Whether the client knows versions of documents.</param>
+internal sealed class CodeActionFeature(bool withVersions = true) : Feature<CodeActionParams, CodeAction[]>(ProtocolJson.Default.CodeActionParams, ProtocolJson.Default.CodeActionArray)
 {
     private const string QuickFix = "quickfix";
     private const string Reason = "say why";
@@ -28,6 +29,9 @@ internal sealed class CodeActionFeature() : Feature<CodeActionParams, CodeAction
         capabilities with { CodeActionProvider = new CodeActionOptions([QuickFix, TableAction.Kind], ResolveProvider: false) };
 
     /// <inheritdoc/>
+    public override Feature For(ClientCapabilities client) => new CodeActionFeature(client.Workspace?.WorkspaceEdit?.DocumentChanges == true);
+
+    /// <inheritdoc/>
     protected override CodeAction[]? Answer(CodeActionParams parameters, WorkspaceSnapshot snapshot, CancellationToken cancellationToken)
     {
         if (snapshot.Find(parameters.TextDocument.Uri) is not { } document)
@@ -36,11 +40,12 @@ internal sealed class CodeActionFeature() : Feature<CodeActionParams, CodeAction
         }
 
         TextSpan range = Places.SpanOf(document.Text, parameters.Range);
-        return
+        CodeAction[] actions =
         [
             .. IsWanted(parameters, QuickFix) ? Repairs(document, range, cancellationToken) : [],
             .. IsWanted(parameters, TableAction.Kind) && TableAction.At(document, range, cancellationToken) is { } table ? [table] : Array.Empty<CodeAction>(),
         ];
+        return withVersions ? actions : [.. actions.Select(a => a with { Edit = a.Edit?.WithoutVersions() })];
     }
 
     /// <summary>Whether a client that asks for some kinds asks for this one: <c>refactor</c> stands for <c>refactor.extract</c> as well.</summary>

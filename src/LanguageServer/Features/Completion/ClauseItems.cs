@@ -21,7 +21,7 @@ internal static class ClauseItems
                     form.Start,
                     CompletionKinds.Keyword,
                     form.Form,
-                    new MarkupContent("markdown", form.Meaning),
+                    MarkupContent.Markdown(form.Meaning),
                     "2" + IndexOf(form),
                     InsertTextFormat: 2,
                     TextEdit: new LspTextEdit(new TextRange(new Position(0, 0), new Position(0, 0)), FormSnippet.Of(form)));
@@ -39,7 +39,7 @@ internal static class ClauseItems
                 "field: type",
                 CompletionKinds.Snippet,
                 "name: TYPE [optional] [from VALUE] [to VALUE] [= VALUE]",
-                new MarkupContent("markdown", "A field of the case, passed in."),
+                MarkupContent.Markdown("A field of the case, passed in."),
                 "20000",
                 InsertTextFormat: 2,
                 TextEdit: new LspTextEdit(new TextRange(new Position(0, 0), new Position(0, 0)), "${1:field}: ${2|money,yes/no,text,number,count,percent,duration,date,time,date and time,segment|}"));

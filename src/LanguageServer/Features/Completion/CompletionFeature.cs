@@ -6,7 +6,8 @@ namespace PolicyLint.LanguageServer.Features.Completion;
 
 /// <summary>What could stand at the cursor: clauses and words that the grammar takes there, names of the right kind, currencies, time zones.</summary>
 /// <param name="withSnippets">Whether the client understands places to fill in; one that doesn't gets the words of a clause alone.</param>
-internal sealed class CompletionFeature(bool withSnippets = true) : Feature<CompletionParams, CompletionList>(
+/// <param name="isPlain">Whether it shows no Markdown.</param>
+internal sealed class CompletionFeature(bool withSnippets = true, bool isPlain = false) : Feature<CompletionParams, CompletionList>(
     ProtocolJson.Default.CompletionParams, ProtocolJson.Default.CompletionList)
 {
     /// <inheritdoc/>
@@ -17,8 +18,11 @@ internal sealed class CompletionFeature(bool withSnippets = true) : Feature<Comp
         capabilities with { CompletionProvider = new CompletionOptions([".", " ", "\""], ResolveProvider: false) };
 
     /// <inheritdoc/>
-    public override Feature For(ClientCapabilities client) =>
-        new CompletionFeature(client.TextDocument?.Completion?.CompletionItem?.SnippetSupport == true);
+    public override Feature For(ClientCapabilities client)
+    {
+        CompletionItemClientCapabilities? item = client.TextDocument?.Completion?.CompletionItem;
+        return new CompletionFeature(item?.SnippetSupport == true, MarkupContent.IsPlainFor(item?.DocumentationFormat));
+    }
 
     /// <inheritdoc/>
     protected override CompletionList? Answer(CompletionParams parameters, WorkspaceSnapshot snapshot, CancellationToken cancellationToken)
@@ -45,7 +49,11 @@ internal sealed class CompletionFeature(bool withSnippets = true) : Feature<Comp
 
         TextRange range = Places.RangeOf(document.Text, place.Span);
         IEnumerable<CompletionItem> taken = withSnippets ? items : items.Where(i => i.Kind != CompletionKinds.Snippet).Select(Plain);
-        return new CompletionList(IsIncomplete: false, [.. taken.DistinctBy(i => i.Label).Select(i => i with { TextEdit = new LspTextEdit(range, i.TextEdit?.NewText ?? i.Label) })]);
+        return new CompletionList(IsIncomplete: false, [.. taken.DistinctBy(i => i.Label).Select(i => i with
+        {
+            TextEdit = new LspTextEdit(range, i.TextEdit?.NewText ?? i.Label),
+            Documentation = isPlain ? i.Documentation?.AsPlain() : i.Documentation,
+        })]);
     }
 
     /// <summary>An item with places to fill in as the words that it starts with.</summary>

@@ -27,7 +27,7 @@ internal static class NameItems
                 n.Symbol.Name,
                 CompletionKinds.Of(n.Symbol),
                 SymbolCard.HeadOf(n.Symbol),
-                n.Symbol.Documentation is { } documentation ? new MarkupContent("markdown", documentation) : null,
+                n.Symbol.Documentation is { } documentation ? MarkupContent.Markdown(documentation) : null,
                 (n.IsValue ? "0" : "1") + n.Symbol.Name,
                 TextEdit: new LspTextEdit(new TextRange(new Position(0, 0), new Position(0, 0)), PolicyName.TryWrite(n.Symbol.Name, n.Symbol is PolicySymbol, out string? written) ? written : n.Symbol.Name)))
             .Concat(slot.Events().Select(name => new CompletionItem(name, CompletionKinds.Value, "event", SortText: "1" + name)));

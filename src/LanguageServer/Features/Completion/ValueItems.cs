@@ -51,7 +51,7 @@ internal static class ValueItems
                 yield return new CompletionItem(
                     label,
                     CompletionKinds.Function,
-                    Documentation: new MarkupContent("markdown", meaning),
+                    Documentation: MarkupContent.Markdown(meaning),
                     SortText: "5" + label,
                     InsertTextFormat: 2,
                     TextEdit: new LspTextEdit(new TextRange(new Position(0, 0), new Position(0, 0)), text));

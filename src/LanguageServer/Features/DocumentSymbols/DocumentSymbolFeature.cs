@@ -17,13 +17,21 @@ internal sealed class DocumentSymbolFeature() : Feature<TextDocumentParams, Docu
     public override ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with { DocumentSymbolProvider = true };
 
     /// <inheritdoc/>
-    protected override DocumentSymbol[]? Answer(TextDocumentParams parameters, WorkspaceSnapshot snapshot, CancellationToken cancellationToken) =>
-        snapshot.Find(parameters.TextDocument.Uri) is { } document
+    public override Feature For(ClientCapabilities client) =>
+        client.TextDocument?.DocumentSymbol?.HierarchicalDocumentSymbolSupport == true ? this : new FlatDocumentSymbolFeature();
+
+    /// <summary>The outline of a document; null where there is no such document.</summary>
+    internal static DocumentSymbol[]? Of(WorkspaceSnapshot snapshot, string uri) =>
+        snapshot.Find(uri) is { } document
             ? [.. document.Policy.Declarations.Concat(document.Policy.Examples)
                 .Where(s => s.Name.Length > 0)
                 .OrderBy(s => s.NameSpan.Start)
                 .Select(s => Of(document, s, NameIndex.MembersOf(s).Where(m => m is FieldSymbol or ChoiceValueSymbol { Choice.IsInPlace: false } or ClauseSymbol { Parent.Parent: null })))]
             : null;
+
+    /// <inheritdoc/>
+    protected override DocumentSymbol[]? Answer(TextDocumentParams parameters, WorkspaceSnapshot snapshot, CancellationToken cancellationToken) =>
+        Of(snapshot, parameters.TextDocument.Uri);
 
     private static DocumentSymbol Of(DocumentView document, Symbol symbol, IEnumerable<Symbol> members)
     {

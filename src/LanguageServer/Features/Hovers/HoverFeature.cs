@@ -8,7 +8,8 @@ using PolicyLint.LanguageServer.Workspaces;
 namespace PolicyLint.LanguageServer.Features.Hovers;
 
 /// <summary>What the thing under the pointer is: a name with its figures, or a clause with its meaning.</summary>
-internal sealed class HoverFeature() : Feature<TextDocumentPositionParams, Hover>(
+/// <param name="isPlain">Whether the client shows no Markdown.</param>
+internal sealed class HoverFeature(bool isPlain = false) : Feature<TextDocumentPositionParams, Hover>(
     ProtocolJson.Default.TextDocumentPositionParams, ProtocolJson.Default.Hover)
 {
     /// <inheritdoc/>
@@ -16,6 +17,9 @@ internal sealed class HoverFeature() : Feature<TextDocumentPositionParams, Hover
 
     /// <inheritdoc/>
     public override ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with { HoverProvider = true };
+
+    /// <inheritdoc/>
+    public override Feature For(ClientCapabilities client) => new HoverFeature(MarkupContent.IsPlainFor(client.TextDocument?.Hover?.ContentFormat));
 
     /// <inheritdoc/>
     protected override Hover? Answer(TextDocumentPositionParams parameters, WorkspaceSnapshot snapshot, CancellationToken cancellationToken)
@@ -30,13 +34,15 @@ internal sealed class HoverFeature() : Feature<TextDocumentPositionParams, Hover
         {
             DocumentView owner = snapshot.FindPath(name.Symbol.Tree.Text.Path) ?? document;
             string card = SymbolCard.Of(name.Symbol, owner.Figures);
-            return new Hover(new MarkupContent("markdown", card), Places.RangeOf(document.Text, name.Span));
+            return new Hover(Shown(card), Places.RangeOf(document.Text, name.Span));
         }
 
         return ClausePlace.At(document.Tree, offset) is { } clause && clause.StartSpan.Touches(offset)
             ? new Hover(
-                new MarkupContent("markdown", $"```svcpolicy\n{clause.Form.Form}\n```\n\n{clause.Form.Meaning}"),
+                Shown($"```svcpolicy\n{clause.Form.Form}\n```\n\n{clause.Form.Meaning}"),
                 Places.RangeOf(document.Text, clause.StartSpan))
             : null;
     }
+
+    private MarkupContent Shown(string markdown) => isPlain ? MarkupContent.Markdown(markdown).AsPlain() : MarkupContent.Markdown(markdown);
 }

@@ -49,7 +49,7 @@ internal sealed class InlayHintFeature() : Feature<RangeParams, InlayHint[]>(Pro
         }
 
         return [.. hints.OrderBy(h => h.At).Select(h => new InlayHint(
-            Places.PositionOf(document.Text, h.At), h.Label, Tooltip: new MarkupContent("markdown", h.Tooltip), PaddingLeft: true))];
+            Places.PositionOf(document.Text, h.At), h.Label, Tooltip: MarkupContent.Markdown(h.Tooltip), PaddingLeft: true))];
     }
 
     private static (string Label, string Tooltip)? LabelOf(Symbol symbol, PolicyFigures figures) => symbol switch

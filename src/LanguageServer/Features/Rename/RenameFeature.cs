@@ -4,7 +4,8 @@ using PolicyLint.LanguageServer.Workspaces;
 namespace PolicyLint.LanguageServer.Features.Rename;
 
 /// <summary>Gives the thing under the cursor another name, in every file that speaks of it.</summary>
-internal sealed class RenameFeature() : Feature<RenameParams, WorkspaceEdit>(
+/// <param name="withVersions">Whether the client knows versions of documents.</param>
+internal sealed class RenameFeature(bool withVersions = true) : Feature<RenameParams, WorkspaceEdit>(
     ProtocolJson.Default.RenameParams, ProtocolJson.Default.WorkspaceEdit)
 {
     /// <inheritdoc/>
@@ -14,6 +15,12 @@ internal sealed class RenameFeature() : Feature<RenameParams, WorkspaceEdit>(
     public override ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with { RenameProvider = new RenameOptions(PrepareProvider: true) };
 
     /// <inheritdoc/>
-    protected override WorkspaceEdit Answer(RenameParams parameters, WorkspaceSnapshot snapshot, CancellationToken cancellationToken) =>
-        Renaming.Of(snapshot, RenameTarget.At(snapshot, parameters.TextDocument.Uri, parameters.Position).Symbol, parameters.NewName, cancellationToken).Edit;
+    public override Feature For(ClientCapabilities client) => new RenameFeature(client.Workspace?.WorkspaceEdit?.DocumentChanges == true);
+
+    /// <inheritdoc/>
+    protected override WorkspaceEdit Answer(RenameParams parameters, WorkspaceSnapshot snapshot, CancellationToken cancellationToken)
+    {
+        WorkspaceEdit edit = Renaming.Of(snapshot, RenameTarget.At(snapshot, parameters.TextDocument.Uri, parameters.Position).Symbol, parameters.NewName, cancellationToken).Edit;
+        return withVersions ? edit : edit.WithoutVersions();
+    }
 }

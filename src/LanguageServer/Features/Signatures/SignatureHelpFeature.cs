@@ -6,7 +6,8 @@ using PolicyLint.LanguageServer.Workspaces;
 namespace PolicyLint.LanguageServer.Features.Signatures;
 
 /// <summary>How the clause at the cursor is written, and which part of it comes next.</summary>
-internal sealed class SignatureHelpFeature() : Feature<TextDocumentPositionParams, SignatureHelp>(
+/// <param name="isPlain">Whether the client shows no Markdown.</param>
+internal sealed class SignatureHelpFeature(bool isPlain = false) : Feature<TextDocumentPositionParams, SignatureHelp>(
     ProtocolJson.Default.TextDocumentPositionParams, ProtocolJson.Default.SignatureHelp)
 {
     /// <inheritdoc/>
@@ -14,6 +15,10 @@ internal sealed class SignatureHelpFeature() : Feature<TextDocumentPositionParam
 
     /// <inheritdoc/>
     public override ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with { SignatureHelpProvider = new SignatureHelpOptions([" "]) };
+
+    /// <inheritdoc/>
+    public override Feature For(ClientCapabilities client) =>
+        new SignatureHelpFeature(MarkupContent.IsPlainFor(client.TextDocument?.SignatureHelp?.SignatureInformation?.DocumentationFormat));
 
     /// <inheritdoc/>
     protected override SignatureHelp? Answer(TextDocumentPositionParams parameters, WorkspaceSnapshot snapshot, CancellationToken cancellationToken)
@@ -32,10 +37,11 @@ internal sealed class SignatureHelpFeature() : Feature<TextDocumentPositionParam
         var part = new ActivePart(document.Tree, offset);
         FormPart[] parts = [.. FormPart.Of(clause.Form.Form).Where(p => p.IsPlace || p.IsOptional || p.Choices.Count > 0)];
         FormPart? active = part.Of(clause);
+        var meaning = MarkupContent.Markdown(clause.Form.Meaning);
         return parts.Length == 0
             ? null
             : new SignatureHelp(
-                [new SignatureInformation(clause.Form.Form, new MarkupContent("markdown", clause.Form.Meaning), [.. parts.Select(p => new ParameterInformation(p.Text))])],
+                [new SignatureInformation(clause.Form.Form, isPlain ? meaning.AsPlain() : meaning, [.. parts.Select(p => new ParameterInformation(p.Text))])],
                 0,
                 active is null ? parts.Length - 1 : Math.Max(0, Array.FindIndex(parts, p => p.Text == active.Text)));
     }
