@@ -10,6 +10,7 @@ internal static class CostlyPolicies
         policy Costly
             currency GBP
         request Q { a: count b: count c: count d: count }
+        rule T for Q { because "It is so." when a < b and c > 1 and (a <= 7 or b >= 4) then deny no exceptions because "None." }
         rule U for Q { because "It is so." when a < b and c > 1 then deny no exceptions because "None." }
         rule V for Q { because "It is so." when c > 1 and a < b then deny no exceptions because "None." }
         rule W for Q { because "It is so." when a < b and c > 1 and d is 7 then deny no exceptions because "None." }

@@ -13,6 +13,12 @@ internal sealed class Inventions
 {
     private const string TooLarge = "SVP2015";
 
+    /// <summary>
+    /// Rules whose words may differ where the place does not: most show a case, which may be another, of which the evaluator has decided
+    /// that it is one; SVP2004, SVP2005 and SVP2009 name one other clause where several would do, or none where that was given up.
+    /// </summary>
+    private static readonly string[] Worded = ["SVP2004", "SVP2005", "SVP2006", "SVP2007", "SVP2008", "SVP2009", "SVP2010", "SVP3001", "SVP3003", "SVP3010", "SVP4019", "SVP6003"];
+
     private readonly AskedPolicy _asked;
     private readonly Answers _all;
     private readonly Answers _some;
@@ -167,8 +173,8 @@ internal sealed class Inventions
         .Where(t => t.Value is { } table && !(_all.Tables[t.Key] is { } same && same.Edits.SequenceEqual(table.Edits)))
         .Select(t => $"makes a table of {t.Key.Name}");
 
-    /// <summary>A rule is known by its code and place. Its words may show another case, of which the evaluator has decided that it is one.</summary>
-    private static string KeyOf(PolicySymbol policy, Finding finding) => $"{finding.Rule.Code} {finding.Path} {PlaceOf(policy, finding)}";
+    private static string KeyOf(PolicySymbol policy, Finding finding) =>
+        $"{finding.Rule.Code} {finding.Path} {PlaceOf(policy, finding)} {(Worded.Contains(finding.Rule.Code) ? string.Empty : finding.Message)}";
 
     /// <summary>Of the values that a rule gives against others one is told: where a pair was given up, the next.</summary>
     private static TextSpan PlaceOf(PolicySymbol policy, Finding finding) => finding.Rule.Code != "SVP2007"
