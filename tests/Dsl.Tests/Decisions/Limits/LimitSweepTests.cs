@@ -25,7 +25,7 @@ public sealed class LimitSweepTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void Generated_policies_lose_findings_and_gain_none(ulong seed) => Check(AskedPolicy.Generated(seed, 36));
+    public void Generated_policies_lose_findings_and_gain_none(ulong seed) => Check(AskedPolicy.Generated(seed, 24));
 
     private void Check(IEnumerable<AskedPolicy> policies, int eachTo = 0)
     {
