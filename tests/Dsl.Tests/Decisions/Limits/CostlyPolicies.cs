@@ -39,9 +39,26 @@ internal static class CostlyPolicies
             then deny
             except One when c < 5 { then allow except Two when c < 3 then deny }
             except Three when c > 4 then allow
+            except Four when a > 5 then allow
         }
         rule W for Q { because "It is so." when (a < b and b > 5 and a < c) or (c < 4 and a < b and c > 2) or c < 4 then refer to Lead no exceptions because "None." }
         rule X for Q { because "It is so." when a < b and (b < a or c > 3) and a < b then refer to Lead no exceptions because "None." }
+        """,
+
+        // An exception that another hides, and a condition that others imply, by what a comparison rules out.
+        """
+        policy Costly
+            currency GBP
+        role Lead { staff 2 approves Q }
+        request Q { a: count b: count }
+        rule U for Q {
+            because "It is so."
+            when a < b
+            then deny
+            except Low when a < 9 then allow
+            except Lower when b < 4 then refer to Lead
+        }
+        rule V for Q { because "It is so." when b < 4 and a < b and (a < 5 and b < 4) then deny no exceptions because "None." }
         """,
 
         // Whose approval a case needs, up to which amounts, and that nothing is left to the front line.
@@ -68,7 +85,7 @@ internal static class CostlyPolicies
         rule U for Q { because "It is so." when amount < 5 GBP or price > 9 GBP or amount < price then deny no exceptions because "None." }
         rule V for Q { because "It is so." when amount >= 5 GBP and price <= 9 GBP and amount > price then deny no exceptions because "None." }
         rule W for Q { because "It is so." when amount is price then deny no exceptions because "None." }
-        rule X for Q { because "It is so." when amount > 7 GBP then refer to Lead no exceptions because "None." }
+        rule X for Q { because "It is so." then refer to Lead no exceptions because "None." }
         """,
 
         // Tables that read what may be unknown, give what others give too, and leave a boundary out.
@@ -97,6 +114,7 @@ internal static class CostlyPolicies
             measure "time"
             target 90% within 2 hours when a < b or c > 4
             target 80% within 4 hours when a < b and c > 2 and b > 6
+            target 75% within 5 hours when a < 3
             target 70% within 6 hours when a < 3 and b > 8 and b < a
         }
         rule U for Q { because "It is so." when a < c and c < b and b is not 5 then deny no exceptions because "None." }
