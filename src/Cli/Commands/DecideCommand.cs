@@ -55,8 +55,12 @@ internal static class DecideCommand
         var evaluator = new Evaluator(MachineTimeZones.Source);
         Decision decision = evaluator.Decide(asked.Request, asked.Inputs, asOf?.ToDateTime(default));
         Verdict target = wanted ?? Verdict.Allow;
-        WhyNot? whyNot = decision.Verdict != target && decision.Gap is null ? WhyNot.Of(regions, evaluator, decision, target) : null;
-        return new DecidedCase(decision, whyNot);
+        bool isAsked = decision.Verdict != target && decision.Gap is null;
+        WhyNot? whyNot = isAsked ? WhyNot.Of(regions, evaluator, decision, target) : null;
+        string? whyNothing = !isAsked || whyNot is not null ? null
+            : decision.On is null && regions.Space.Day is not null ? "Rules are in force for a time: what would have to differ is told for a day, with --as-of."
+            : "What would have to differ is too much to work out.";
+        return new DecidedCase(decision, whyNot, whyNothing);
     }
 
     private static void WriteText(DecidedCase decided, Terminal terminal)
@@ -90,6 +94,12 @@ internal static class DecideCommand
         foreach (string line in lines.Skip(1))
         {
             terminal.Out.WriteLine(line.Contains(": applied", StringComparison.Ordinal) ? line : terminal.Paint(Ink.Dim, line));
+        }
+
+        if (decided.WhyNothing is { } whyNothing)
+        {
+            terminal.Out.WriteLine();
+            terminal.Out.WriteLine(whyNothing);
         }
 
         if (decided.WhyNot is { } whyNot)

@@ -9,7 +9,7 @@ internal static class DecisionChanges
 {
     /// <summary>Compares the requests that both versions have.</summary>
     /// <returns>Those that could not be compared, of the new version.</returns>
-    public static IReadOnlyCollection<RequestSymbol> Add(ChangeList changes, ICollection<UndecidedChange> undecided, PolicySymbol before, PolicySymbol after, TimeZoneSource? zones, int budget)
+    public static IReadOnlyCollection<RequestSymbol> Add(ChangeList changes, ICollection<UndecidedChange> undecided, PolicySymbol before, PolicySymbol after, TimeZoneSource? zones, QuestionLimits limits)
     {
         var missed = new HashSet<RequestSymbol>();
         foreach ((RequestSymbol? old, RequestSymbol? now) in SymbolPairs.Of(before.Requests, after.Requests))
@@ -24,7 +24,7 @@ internal static class DecisionChanges
                 missed.Add(now);
                 undecided.Add(new UndecidedChange(now, $"The decisions about {now.Name} are not compared: it, or a rule or table of it, has errors."));
             }
-            else if (RequestComparison.Of(old, now, zones, budget, out SharedField? missing) is { } comparison)
+            else if (RequestComparison.Of(old, now, zones, limits, out SharedField? missing) is { } comparison)
             {
                 foreach (DecisionGroup group in comparison.Groups.Where(g => g.Witness is not null))
                 {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Symbols;
 
@@ -31,20 +32,20 @@ public sealed class PolicyComparison
     /// <param name="before">The old version.</param>
     /// <param name="after">The new version.</param>
     /// <param name="zones">Where time zones are found; null: all calendars are UTC.</param>
-    /// <param name="budget">The most nodes of the diagram in which the cases of one request are compared.</param>
-    public static PolicyComparison Of(PolicySymbol before, PolicySymbol after, TimeZoneSource? zones = null, int budget = 200_000)
+    /// <param name="limits">What comparing the cases of one request may cost; null: as usual.</param>
+    public static PolicyComparison Of(PolicySymbol before, PolicySymbol after, TimeZoneSource? zones = null, QuestionLimits? limits = null)
     {
         var changes = new ChangeList();
         ImmutableArray<UndecidedChange>.Builder undecided = ImmutableArray.CreateBuilder<UndecidedChange>();
-        Compare(changes, undecided, before, after, zones, budget);
+        Compare(changes, undecided, before, after, zones, limits ?? QuestionLimits.Usual);
         return new PolicyComparison(changes.Ordered(), undecided.ToImmutable());
     }
 
     /// <summary>Compares two versions of a project: each policy with the one of its name, of several the latest with the latest.</summary>
     /// <param name="before">The old version.</param>
     /// <param name="after">The new version; time zones are found where it finds them.</param>
-    /// <param name="budget">The most nodes of the diagram in which the cases of one request are compared.</param>
-    public static PolicyComparison Of(PolicyProject before, PolicyProject after, int budget = 200_000)
+    /// <param name="limits">What comparing the cases of one request may cost; null: as usual.</param>
+    public static PolicyComparison Of(PolicyProject before, PolicyProject after, QuestionLimits? limits = null)
     {
         var changes = new ChangeList();
         ImmutableArray<UndecidedChange>.Builder undecided = ImmutableArray.CreateBuilder<UndecidedChange>();
@@ -56,7 +57,7 @@ public sealed class PolicyComparison
             }
             else
             {
-                Compare(changes, undecided, old, now, after.Zones, budget);
+                Compare(changes, undecided, old, now, after.Zones, limits ?? QuestionLimits.Usual);
             }
         }
 
@@ -67,7 +68,7 @@ public sealed class PolicyComparison
         project.Policies.GroupBy(p => p.Name, StringComparer.Ordinal).SelectMany(g => PolicyVersions.InOrder(g).Reverse());
 
     private static void Compare(
-        ChangeList changes, ICollection<UndecidedChange> undecided, PolicySymbol before, PolicySymbol after, TimeZoneSource? zones, int budget)
+        ChangeList changes, ICollection<UndecidedChange> undecided, PolicySymbol before, PolicySymbol after, TimeZoneSource? zones, QuestionLimits limits)
     {
         if (HasErrors(before) || HasErrors(after))
         {
@@ -75,7 +76,7 @@ public sealed class PolicyComparison
             return;
         }
 
-        IReadOnlyCollection<RequestSymbol> missed = DecisionChanges.Add(changes, undecided, before, after, zones, budget);
+        IReadOnlyCollection<RequestSymbol> missed = DecisionChanges.Add(changes, undecided, before, after, zones, limits);
         PromiseChanges.Add(changes, before, after);
         TextChanges.Add(changes, before, after);
         StaffChanges.Add(changes, before, after);

@@ -23,16 +23,16 @@ internal sealed class ChangeFinder
     private readonly bool[][] _hasValue;
     private int _steps;
 
-    public ChangeFinder(RequestRegions regions, Evaluator evaluator, Decision decision, Verdict wanted, int region)
+    public ChangeFinder(RequestRegions regions, CaseSets sets, Evaluator evaluator, Decision decision, Verdict wanted, int region)
     {
         _regions = regions;
         _evaluator = evaluator;
         _decision = decision;
         _wanted = wanted;
-        _diagram = regions.Diagram;
+        _diagram = sets.Diagram;
         _place = regions.PlaceOf(decision);
-        _target = _diagram.And(region, regions.Feasible);
-        _claimed = _diagram.Or(region, _diagram.Not(regions.Feasible));
+        _target = sets.And(region, sets.Feasible);
+        _claimed = sets.Or(region, sets.Not(sets.Feasible));
         _hasValue = regions.Space.Variables
             .Select(v => v is FieldVariable f ? f.Cells.Select((c, i) => i == _place[v.Index] || CellValues.Of(f.Field, c).Any()).ToArray() : [])
             .ToArray();

@@ -43,7 +43,10 @@ public sealed class WhyNot
     /// <param name="decision">The case, decided.</param>
     /// <param name="wanted">The verdict that it should have.</param>
     /// <param name="most">The most sets that are given.</param>
-    /// <returns>The changes; null where the regions of the verdict were given up (SVP2015).</returns>
+    /// <returns>
+    /// The changes; null where the regions of the verdict were given up (SVP2015), and of a case on no day (<see cref="Decision.On"/>) where
+    /// rules are in force for a time: no day has all of them.
+    /// </returns>
     public static WhyNot? Of(RequestRegions regions, Evaluator evaluator, Decision decision, Verdict wanted, int most = 10)
     {
         bool isExact = !regions.Space.Variables.Any(v => v is OrderVariable);
@@ -52,16 +55,17 @@ public sealed class WhyNot
             return new WhyNot(decision, wanted, isExact, ImmutableArray<CaseChange>.Empty);
         }
 
-        if (RegionOf(regions, wanted) is not { } region)
+        bool isOnADay = decision.On is not null || regions.Space.Day is null;
+        if (!isOnADay || RegionOf(regions, wanted) is not { } region)
         {
             return null;
         }
 
         // A case in which nothing gives an output a value has the verdict of its rules, and no decision.
         int? decided = DecidedIn(regions, region);
-        return regions.Ask(regions.Request, () =>
+        return regions.Ask(regions.Request, sets =>
         {
-            var finder = new ChangeFinder(regions, evaluator, decision, wanted, decided ?? region);
+            var finder = new ChangeFinder(regions, sets, evaluator, decision, wanted, decided ?? region);
             ImmutableArray<CaseChange> changes = Nearest(finder, most);
             return new WhyNot(decision, wanted, isExact && decided is not null && !finder.IsSpent, changes);
         });
@@ -74,7 +78,7 @@ public sealed class WhyNot
         foreach (FieldSymbol output in regions.Request.Fields.Where(f => f is { Kind: FieldKind.Output, Default: null, Formula: null, IsOptional: false }))
         {
             decided = decided is { } cases && regions.GiversOf(output) is { } givers && regions.Union(givers.Select(g => g.Region), output) is { } given
-                ? regions.Ask(output, () => (int?)regions.Diagram.And(cases, given))
+                ? regions.Ask(output, sets => (int?)sets.And(cases, given))
                 : null;
         }
 
@@ -104,7 +108,7 @@ public sealed class WhyNot
                 {
                     bool restricts = clause.Effects.OfType<VerdictEffect>().Any(e => e.Verdict >= least);
                     all = !restricts ? all
-                        : all is { } sofar && regions.Of(rule, clause) is { } region ? regions.Ask(clause, () => (int?)regions.Diagram.Or(sofar, region.Stands))
+                        : all is { } sofar && regions.Of(rule, clause) is { } region ? regions.Ask(clause, sets => (int?)sets.Or(sofar, region.Stands))
                         : null;
                 }
             }
@@ -117,8 +121,8 @@ public sealed class WhyNot
         return denied is not { } deny || restricted is not { } refer ? null : wanted switch
         {
             Verdict.Deny => deny,
-            Verdict.Refer => regions.Ask(regions.Request, () => (int?)regions.Diagram.Without(refer, deny)),
-            _ => regions.Ask(regions.Request, () => (int?)regions.Diagram.Not(refer)),
+            Verdict.Refer => regions.Ask(regions.Request, sets => (int?)sets.Without(refer, deny)),
+            _ => regions.Ask(regions.Request, sets => (int?)sets.Not(refer)),
         };
     }
 }

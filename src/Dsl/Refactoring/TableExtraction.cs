@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Comparison;
 using PolicyLint.Dsl.Configuration;
+using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Fixes;
 using PolicyLint.Dsl.Rules;
@@ -21,7 +22,7 @@ namespace PolicyLint.Dsl.Refactoring;
 public sealed record TableExtraction(string Table, ImmutableArray<RuleSymbol> Rules, ImmutableArray<TextEdit> Edits)
 {
     /// <summary>The most nodes of the diagram in which the cases are compared: enough for any table that a person would read.</summary>
-    private const int Budget = 50_000;
+    private const int ComparedNodes = 50_000;
 
     /// <summary>The table that could be made of the rule at a place and of those like it.</summary>
     /// <param name="project">The project.</param>
@@ -31,7 +32,12 @@ public sealed record TableExtraction(string Table, ImmutableArray<RuleSymbol> Ru
     /// <param name="cancellationToken">Asked between two rules of the analysis.</param>
     /// <returns>Null where there is no such rule, fewer than two of them, or no proof that a table means the same.</returns>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public static TableExtraction? At(PolicyProject project, PolicySymbol policy, TextSpan place, PolicyOptions options, CancellationToken cancellationToken = default)
+    public static TableExtraction? At(PolicyProject project, PolicySymbol policy, TextSpan place, PolicyOptions options, CancellationToken cancellationToken = default) =>
+        At(project, policy, place, options, QuestionLimits.Usual with { Nodes = ComparedNodes }, QuestionLimits.Usual, cancellationToken);
+
+    /// <summary>The same, where the comparison and the analysis may cost so much.</summary>
+    internal static TableExtraction? At(
+        PolicyProject project, PolicySymbol policy, TextSpan place, PolicyOptions options, QuestionLimits comparison, QuestionLimits analysis, CancellationToken cancellationToken = default)
     {
         SyntaxTree tree = policy.Tree;
         RuleSymbol? rule = policy.Rules.FirstOrDefault(r => tree.SpanOf(r.Syntax) is var span && span.Start <= place.End && span.End >= place.Start);
@@ -53,12 +59,13 @@ public sealed record TableExtraction(string Table, ImmutableArray<RuleSymbol> Ru
             .Select(r => Removal.Of(tree, r.Rule.Syntax))
             .Prepend(new TextEdit(tree.Text.Path, tree.SpanOf(rows[0].Rule.Syntax), draft.Text()))
             .ToImmutableArray();
-        return IsProved(project, policy, edits, options, cancellationToken)
+        return IsProved(project, policy, edits, options, comparison, analysis, cancellationToken)
             ? new TableExtraction(name, rows.Select(r => r.Rule).ToImmutableArray(), edits)
             : null;
     }
 
-    private static bool IsProved(PolicyProject project, PolicySymbol policy, ImmutableArray<TextEdit> edits, PolicyOptions options, CancellationToken cancellationToken)
+    private static bool IsProved(
+        PolicyProject project, PolicySymbol policy, ImmutableArray<TextEdit> edits, PolicyOptions options, QuestionLimits compared, QuestionLimits analysed, CancellationToken cancellationToken)
     {
         SyntaxTree rewritten = SyntaxTree.Parse(FixApplication.Apply(policy.Tree.Text, edits));
         if (!rewritten.Findings.IsEmpty)
@@ -74,16 +81,24 @@ public sealed record TableExtraction(string Table, ImmutableArray<RuleSymbol> Ru
         }
 
         PolicySymbol now = after.Policies.First(p => p.Tree == rewritten);
-        var comparison = PolicyComparison.Of(policy, now, after.Zones, Budget);
+        var comparison = PolicyComparison.Of(policy, now, after.Zones, compared);
         return comparison.Undecided.IsEmpty
             && comparison.Changes.All(c => c.Audience == ChangeAudience.Code)
-            && FindsNothingNew(Found(project, policy, options, cancellationToken), Found(after, now, options, cancellationToken));
+            && FindsNothingNew(new PolicyAnalysis(project, analysed), policy, new PolicyAnalysis(after, analysed), now, options, cancellationToken);
     }
 
-    private static bool FindsNothingNew(ILookup<string, Finding> before, ILookup<string, Finding> after) => after.All(found => found.Count() <= before[found.Key].Count());
+    private static bool FindsNothingNew(
+        PolicyAnalysis before, PolicySymbol policy, PolicyAnalysis after, PolicySymbol rewritten, PolicyOptions options, CancellationToken cancellationToken)
+    {
+        ILookup<string, Finding> known = Found(before, policy, options, cancellationToken);
+        bool hasNothingNew = Found(after, rewritten, options, cancellationToken).All(found => found.Count() <= known[found.Key].Count());
 
-    private static ILookup<string, Finding> Found(PolicyProject project, PolicySymbol policy, PolicyOptions options, CancellationToken cancellationToken) =>
-        new PolicyAnalysis(project).Of(policy, options, cancellationToken).Findings
+        // Where not all cases were looked at, that nothing was found shows nothing.
+        return hasNothingNew && rewritten.Requests.All(r => after.RegionsOf(r) is not { Undecided.Count: > 0 });
+    }
+
+    private static ILookup<string, Finding> Found(PolicyAnalysis analysis, PolicySymbol policy, PolicyOptions options, CancellationToken cancellationToken) =>
+        analysis.Of(policy, options, cancellationToken).Findings
             .Select(f => f.Finding)
             .Where(f => f.Severity >= FindingSeverity.Warning)
             .ToLookup(f => f.Rule.Code, StringComparer.Ordinal);

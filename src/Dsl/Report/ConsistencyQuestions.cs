@@ -15,7 +15,8 @@ internal static class ConsistencyQuestions
     public static ImmutableArray<ReportQuestion> All { get; } = ImmutableArray.Create<ReportQuestion>(
         new ReportQuestion<StandardSymbol>(Consistency, "Each standard is measured, against targets that agree", "SVP4007", "SVP4013", "SVP4017", "SVP4018", "SVP4019")
         {
-            Asked = f => f.Policy.Standards,
+            // Where a request was too large to look at whole, silence shows nothing, and nothing is asked.
+            Asked = f => f.Policy.Standards.Where(s => s.Request is not { } request || f.IsLookedAtWhole(new[] { request })),
             Repair = (f, s) => Measuring(s, needsTarget: !f.Project.PromisesOn(s).Any(p => p.OwnTarget is not null)),
         },
         new ReportQuestion<PromiseSymbol>(Consistency, "Each promise agrees with its standard and with the others", "SVP4004", "SVP4006", "SVP4007")
@@ -37,7 +38,6 @@ internal static class ConsistencyQuestions
             Consistency, "Each rule and table says one thing, and does what it says",
             "SVP2003", "SVP2004", "SVP2005", "SVP2006", "SVP2009", "SVP2010", "SVP2014", "SVP2016")
         {
-            // Where a request was too large to look at whole, silence shows nothing, and nothing is asked.
             Asked = f => f.Policy.Rules.Where(r => !r.Bodies.IsEmpty && f.IsLookedAtWhole(r.Bodies.Select(b => b.Request)))
                 .Concat<Symbol>(f.Policy.Tables.Where(t => !t.Bodies.IsEmpty && f.IsLookedAtWhole(t.Bodies.Select(b => b.Request)))),
         },

@@ -28,7 +28,7 @@ internal static class EmpowermentQuestions
         },
         new ReportQuestion<RuleSymbol>(Empowerment, "Each rule refers to people who may decide", "SVP3003", "SVP3011")
         {
-            Asked = f => f.Policy.Rules.Where(r => ReportFacts.ReferredTo(r).Any()),
+            Asked = f => f.Policy.Rules.Where(r => ReportFacts.ReferredTo(r).Any() && f.IsLookedAtWhole(r.Bodies.Select(b => b.Request))),
             Behind = (_, r) => new Symbol[] { r }.Concat(ReportFacts.ReferredTo(r).Distinct()),
         },
         new ReportQuestion<EscalationSymbol>(

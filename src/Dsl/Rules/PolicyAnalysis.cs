@@ -14,10 +14,17 @@ namespace PolicyLint.Dsl.Rules;
 /// </summary>
 public sealed class PolicyAnalysis
 {
+    private readonly QuestionLimits _limits;
     private readonly Dictionary<PolicyProject, ProjectFacts> _factsOf = new();
 
     /// <summary>An analysis of a project. Nothing is worked out yet.</summary>
-    public PolicyAnalysis(PolicyProject project) => Project = project;
+    /// <param name="project">The project.</param>
+    /// <param name="limits">What a question about all cases may cost; null: as usual.</param>
+    public PolicyAnalysis(PolicyProject project, QuestionLimits? limits = null)
+    {
+        Project = project;
+        _limits = limits ?? QuestionLimits.Usual;
+    }
 
     /// <summary>The project.</summary>
     public PolicyProject Project { get; }
@@ -111,9 +118,10 @@ public sealed class PolicyAnalysis
 
         // Suppressions are judged by what the rules find, whatever is configured: switching a rule off must not make its suppressions look useless.
         var suppressions = new SuppressionScopes(policy);
+        bool isLookedAtWhole = findings.TrueForAll(finding => finding.Rule.Code != "SVP2015");
         List<ReportedFinding> reported = findings.ConvertAll(suppressions.Apply);
-        reported.AddRange(UselessSuppressionRule.Judge(policy, suppressions, facts).Select(suppressions.Apply));
-        reported.AddRange(UselessSuppressionRule.JudgeItsOwn(policy, suppressions, facts).Select(finding => new ReportedFinding(finding, null)));
+        reported.AddRange(UselessSuppressionRule.Judge(policy, suppressions, facts, isLookedAtWhole).Select(suppressions.Apply));
+        reported.AddRange(UselessSuppressionRule.JudgeItsOwn(policy, suppressions, facts, isLookedAtWhole).Select(finding => new ReportedFinding(finding, null)));
 
         return new FileFindings(policy.Tree.Text.Path, reported
             .OrderBy(found => found.Finding.Span.Start).ThenBy(found => found.Finding.Span.End)
@@ -129,7 +137,7 @@ public sealed class PolicyAnalysis
         {
             if (!_factsOf.TryGetValue(part, out ProjectFacts? facts))
             {
-                facts = new ProjectFacts(part);
+                facts = new ProjectFacts(part, _limits);
                 _factsOf.Add(part, facts);
             }
 

@@ -38,10 +38,10 @@ public sealed class PolicyFigures
             return null;
         }
 
-        return regions.Ask(clause, () =>
+        return regions.Ask(clause, sets =>
         {
-            double all = regions.Diagram.Share(regions.Feasible);
-            return all > 0 ? (double?)(regions.Diagram.Share(regions.Diagram.And(region.Applies, regions.Feasible)) / all) : null;
+            double all = regions.Share(sets.Feasible);
+            return all > 0 ? (double?)(regions.Share(sets.And(region.Applies, sets.Feasible)) / all) : null;
         });
     });
 
@@ -57,12 +57,20 @@ public sealed class PolicyFigures
         }
 
         int most = 0;
-        while (most < referrals.Roles.Length && referrals.ToMoreThan(most) is { } witness)
+        while (referrals.CasesToMoreThan(most) is { } more)
         {
-            most = witness.Decision.Approvers.Length;
+            if (referrals.ToMoreThan(most, more) is { } witness)
+            {
+                most = witness.Decision.Approvers.Length;
+            }
+            else
+            {
+                // That no case was found says nothing where there may be one.
+                return regions.IsEmpty(more, request) == true ? (int?)most : null;
+            }
         }
 
-        return (int?)most;
+        return null;
     });
 
     /// <summary>The share of their time that people are busy, or of what can be done that comes in; null where that can't be said.</summary>

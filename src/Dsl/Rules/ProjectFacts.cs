@@ -11,6 +11,7 @@ namespace PolicyLint.Dsl.Rules;
 /// <summary>What rules ask about the project as a whole, worked out once and only when asked. Safe to ask from several threads.</summary>
 public sealed class ProjectFacts
 {
+    private readonly QuestionLimits _limits;
     private readonly Lazy<ImmutableDictionary<string, ImmutableArray<Finding>>> _bindingFindings;
     private readonly Lazy<UsedSymbols> _used;
     private readonly Lazy<ILookup<Symbol, CapacitySymbol>> _capacities;
@@ -19,9 +20,10 @@ public sealed class ProjectFacts
     private readonly Dictionary<RequestSymbol, RequestRegions?> _regions = new();
     private readonly Dictionary<RequestRegions, Referrals?> _referrals = new();
 
-    internal ProjectFacts(PolicyProject project)
+    internal ProjectFacts(PolicyProject project, QuestionLimits limits)
     {
         Project = project;
+        _limits = limits;
         _bindingFindings = new(() => project.Findings.GroupBy(finding => finding.Path, StringComparer.Ordinal)
             .ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal));
         _used = new(() => UsedSymbols.Of(project));
@@ -63,7 +65,7 @@ public sealed class ProjectFacts
         {
             if (!_regions.TryGetValue(request, out RequestRegions? regions))
             {
-                regions = IsSound(request) ? RequestRegions.Of(request, Project.Zones, alsoCut: Limits(request), alsoAsked: Conditions(request)) : null;
+                regions = IsSound(request) ? RequestRegions.Of(request, Project.Zones, _limits, alsoCut: Limits(request), alsoAsked: Conditions(request)) : null;
                 _regions.Add(request, regions);
             }
 

@@ -63,6 +63,23 @@ public sealed class OtherCommandTests : IDisposable
             """.ReplaceLineEndings("\n"), run.Out);
     }
 
+    /// <summary>Without a day all rules are in force, which they are on no day of the policy.</summary>
+    [Fact]
+    public void Decide_tells_what_would_have_to_differ_for_a_day_where_rules_are_in_force_for_a_time()
+    {
+        _folder.Write("dated.svcpolicy", """
+            policy Dated
+            request Q { a: count }
+            rule U for Q { because "It is so." effective 2026-06-01 when a > 3 then deny no exceptions because "None." }
+            """);
+
+        ToolRun run = _folder.Run("decide", "dated.svcpolicy", "Q", "a=5");
+
+        Assert.EndsWith("\n\nRules are in force for a time: what would have to differ is told for a day, with --as-of.\n", run.Out, StringComparison.Ordinal);
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith("\n\nIt would be allowed if a were at most 3.\n", _folder.Run("decide", "dated.svcpolicy", "Q", "a=5", "--as-of", "2026-07-01").Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("'amount=80': 80 is a count; money in GBP belongs here. Write it with its currency: 80 GBP.", "amount=80", "age=45 days")]
     [InlineData("'colour=red' gives no field of Refund a value. Write field=value; its fields are amount, age, reason.", "colour=red")]

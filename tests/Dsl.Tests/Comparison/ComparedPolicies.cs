@@ -1,4 +1,5 @@
 using PolicyLint.Dsl.Comparison;
+using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Symbols;
 using PolicyLint.TestKit.Policies;
@@ -12,7 +13,7 @@ internal sealed class ComparedPolicies
     {
         BeforeProject = PolicyAgreement.Bind([("before.svcpolicy", before)]);
         AfterProject = PolicyAgreement.Bind([("after.svcpolicy", after)]);
-        Comparison = PolicyComparison.Of(Before, After, PolicyAgreement.Zone, budget);
+        Comparison = PolicyComparison.Of(Before, After, PolicyAgreement.Zone, new QuestionLimits(Nodes: budget));
     }
 
     public PolicyProject BeforeProject { get; }

@@ -27,7 +27,7 @@ internal sealed class ComparedRequest
     /// <summary>Null where the versions have no case in common.</summary>
     public static ComparedRequest? Of(RequestSymbol before, RequestSymbol after, int budget) =>
         SharedSpace.Of(before, after, new MeaningKey(before), new MeaningKey(after), out _) is { } space
-            ? new ComparedRequest(before, after, space, RequestComparison.Of(before, after, PolicyAgreement.Zone, budget, out _)!)
+            ? new ComparedRequest(before, after, space, RequestComparison.Of(before, after, PolicyAgreement.Zone, new QuestionLimits(Nodes: budget), out _)!)
             : null;
 
     /// <summary>What of a decision a caller can tell.</summary>

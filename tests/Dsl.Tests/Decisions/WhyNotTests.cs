@@ -71,6 +71,22 @@ public sealed class WhyNotTests
         Assert.All(why.Changes, c => Assert.Equal(Verdict.Allow, c.Decision.Verdict));
     }
 
+    /// <summary>Without a day every rule is in force, which may be so on none.</summary>
+    [Fact]
+    public void OfACaseOnNoDayNothingIsSaidWhereRulesAreInForceForATime()
+    {
+        RequestSymbol request = PolicyAgreement.Bind([("p.svcpolicy", """
+            policy P
+            request R { has: count from 0 }
+            rule Short for R { because "b" effective 2026-06-01 when has < 3 then deny no exceptions because "b" }
+            """)]).Policies[0].Requests[0];
+        var evaluator = new Evaluator();
+        WhyNot? Why(DateTime? on) => WhyNot.Of(RequestRegions.Of(request), evaluator, evaluator.Decide(request, request.Fields.ToDictionary(f => f, _ => (object?)1m), on), Verdict.Allow);
+
+        Assert.Null(Why(null));
+        Assert.Equal(["It would be allowed if has were at least 3"], Why(new DateTime(2026, 7, 1))!.Changes.Select(c => c.ToString()));
+    }
+
     /// <summary>Each comparison alone may come out as wanted, all together never: without a bound every set of fields would be tried.</summary>
     [Fact]
     public void WhatContradictsItselfIsGivenUp()

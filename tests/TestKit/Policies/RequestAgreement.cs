@@ -30,7 +30,7 @@ internal sealed class RequestAgreement
         this.generated = generated;
 
         // With a small budget some questions are given up, and the answers to the others must not suffer.
-        regions = RequestRegions.Of(request, PolicyAgreement.Zone, budget: (number % 5) switch { 0 => 60, 1 => 400, _ => 200_000 });
+        regions = RequestRegions.Of(request, PolicyAgreement.Zone, new QuestionLimits(Nodes: (number % 5) switch { 0 => 60, 1 => 400, _ => 200_000 }));
         names = CSharpNames.Of(request.Policy);
         canDecide = request.Fields.All(f => f.Kind != FieldKind.Output || f.IsOptional || f.Default is not null || regions.GiversOf(f) is not { Count: 0 });
     }
@@ -216,7 +216,7 @@ internal sealed class RequestAgreement
     /// <summary>Where a case lies by the regions, against what became of each clause and row.</summary>
     private string? Misplaced(Decision decision)
     {
-        if (regions.Ask(request, () => (bool?)regions.Contains(regions.Feasible, decision)) == false)
+        if (regions.Ask(request, sets => (bool?)regions.Contains(sets.Feasible, decision)) == false)
         {
             return "the case is said not to be possible";
         }
@@ -236,7 +236,7 @@ internal sealed class RequestAgreement
                     return $"rule {rule.Body.Rule.Name}, clause {clause.Name} {wrong}";
                 }
 
-                if (rule.Applied == clause && regions.IsEmpty(region.Stands, clause))
+                if (rule.Applied == clause && regions.IsEmpty(region.Stands, clause) == true)
                 {
                     return $"rule {rule.Body.Rule.Name}, clause {clause.Name} stands, and no case of it is said to be possible";
                 }

@@ -59,8 +59,8 @@ internal sealed class RuleTally
         {
             if (regions.Of(body, clause) is { } region)
             {
-                double said = regions.Diagram.Share(region.Applies) * total;
-                double saidStands = regions.Diagram.Share(region.Stands) * total;
+                double said = regions.Share(region.Applies) * total;
+                double saidStands = regions.Share(region.Stands) * total;
                 if (Math.Abs(said - applies[clause]) > 1e-6 || Math.Abs(saidStands - stands[clause]) > 1e-6)
                 {
                     yield return $"rule {body.Rule.Name}, clause {clause.Name} applies in {said} of {total} cells and stands in {saidStands}, by enumeration in {applies[clause]} and {stands[clause]}";

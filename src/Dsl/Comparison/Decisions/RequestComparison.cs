@@ -29,20 +29,18 @@ internal sealed class RequestComparison
     /// <summary>What was left undecided.</summary>
     public ImmutableArray<UndecidedChange> Undecided { get; private set; }
 
-    private RequestSymbol Before => _regions.Before.Request;
+    private RequestSymbol Before => _regions.Before;
 
-    private RequestSymbol After => _regions.After.Request;
-
-    private Diagram Sets => _regions.Diagram;
+    private RequestSymbol After => _regions.After;
 
     /// <summary>Compares two versions of a request.</summary>
     /// <param name="before">The request in the old version; it and all that it needs is sound.</param>
     /// <param name="after">The request in the new version; it and all that it needs is sound.</param>
     /// <param name="zones">Where the evaluator finds time zones.</param>
-    /// <param name="budget">The most nodes of the diagram.</param>
+    /// <param name="limits">What a question may cost.</param>
     /// <param name="missing">Where the versions have no case in common, the field for which.</param>
     /// <returns>Null where the versions have no case in common.</returns>
-    public static RequestComparison? Of(RequestSymbol before, RequestSymbol after, TimeZoneSource? zones, int budget, out SharedField? missing)
+    public static RequestComparison? Of(RequestSymbol before, RequestSymbol after, TimeZoneSource? zones, QuestionLimits limits, out SharedField? missing)
     {
         var beforeKeys = new MeaningKey(before);
         var afterKeys = new MeaningKey(after);
@@ -51,7 +49,7 @@ internal sealed class RequestComparison
             return null;
         }
 
-        var comparison = new RequestComparison(new SharedRegions(space, beforeKeys, afterKeys, zones, budget), beforeKeys, afterKeys);
+        var comparison = new RequestComparison(new SharedRegions(space, beforeKeys, afterKeys, zones, limits), beforeKeys, afterKeys);
         comparison.Compare();
         return comparison;
     }
@@ -72,23 +70,23 @@ internal sealed class RequestComparison
         // What is written alike is alike: only the rest is worth a look at all cases.
         bool hasOtherVerdicts = _beforeKeys.OfVerdicts() != _afterKeys.OfVerdicts();
         outputs = outputs.Where(p => _beforeKeys.Of(p.Before) != _afterKeys.Of(p.After)).ToArray();
-        int oldGaps = Asked(Before, () => (int?)Gaps(_regions.Before));
-        int newGaps = Asked(After, () => (int?)Gaps(_regions.After));
-        int decided = Asked(After, () => (int?)Sets.Not(Sets.Or(oldGaps, newGaps)), Diagram.All);
+        int oldGaps = Asked(Before, sets => (int?)Gaps(sets.Diagram, sets.Before));
+        int newGaps = Asked(After, sets => (int?)Gaps(sets.Diagram, sets.After));
+        int decided = Asked(After, sets => (int?)sets.Diagram.Not(sets.Diagram.Or(oldGaps, newGaps)), Diagram.All);
         if (GapKey(Before, _beforeKeys) != GapKey(After, _afterKeys))
         {
-            Add(cases => new GapGroup(true, cases), Asked(After, () => (int?)Sets.Without(newGaps, oldGaps)));
-            Add(cases => new GapGroup(false, cases), Asked(After, () => (int?)Sets.Without(oldGaps, newGaps)));
+            Add(cases => new GapGroup(true, cases), Asked(After, sets => (int?)sets.Diagram.Without(newGaps, oldGaps)));
+            Add(cases => new GapGroup(false, cases), Asked(After, sets => (int?)sets.Diagram.Without(oldGaps, newGaps)));
         }
 
         if (hasOtherVerdicts)
         {
-            _groups.AddRange(Asked(After, () => Verdicts(decided), []));
+            _groups.AddRange(Asked(After, sets => Verdicts(sets, decided), []));
         }
 
         foreach ((FieldSymbol old, FieldSymbol now) in outputs)
         {
-            _groups.AddRange(Asked(now, () => Outputs(old, now, decided), []));
+            _groups.AddRange(Asked(now, sets => Outputs(sets, old, now, decided), []));
         }
 
         Groups = _groups.Select(Shown).ToImmutableArray();
@@ -102,9 +100,9 @@ internal sealed class RequestComparison
 
     private static bool IsDecided(FieldSymbol field) => field.Kind is FieldKind.Output or FieldKind.Formula;
 
-    private int Asked(Symbol about, Func<int?> question, int standard = Diagram.None) => Asked<int?>(about, question, standard)!.Value;
+    private int Asked(Symbol about, Func<SharedSets, int?> question, int standard = Diagram.None) => Asked<int?>(about, question, standard)!.Value;
 
-    private T Asked<T>(Symbol about, Func<T?> question, T standard)
+    private T Asked<T>(Symbol about, Func<SharedSets, T?> question, T standard)
     {
         T? answer = _regions.Ask(question, out string? why);
         if (why is not null)
@@ -126,27 +124,28 @@ internal sealed class RequestComparison
     private static string GapKey(RequestSymbol request, MeaningKey keys) =>
         string.Join("\n", request.Fields.Where(f => f.Kind == FieldKind.Output && !f.IsOptional && f.Default is null).Select(keys.Of));
 
-    private int Gaps(VersionRegions version) => version.Request.Fields.Aggregate(Diagram.None, (all, f) => Sets.Or(all, version.Gap(f)));
+    private static int Gaps(Diagram sets, VersionRegions version) => version.Request.Fields.Aggregate(Diagram.None, (all, f) => sets.Or(all, version.Gap(f)));
 
-    private List<DecisionGroup> Verdicts(int decided)
+    private List<DecisionGroup> Verdicts(SharedSets shared, int decided)
     {
+        Diagram sets = shared.Diagram;
         var groups = new List<DecisionGroup>();
-        (int more, int fewer, int others) = Approvers(decided);
-        List<(ClauseSymbol? Clause, Verdict Verdict, int Region)> news = _regions.After.Deciders();
-        foreach ((ClauseSymbol? oldClause, Verdict old, int oldRegion) in _regions.Before.Deciders())
+        (int more, int fewer, int others) = Approvers(shared, decided);
+        List<(ClauseSymbol? Clause, Verdict Verdict, int Region)> news = shared.After.Deciders();
+        foreach ((ClauseSymbol? oldClause, Verdict old, int oldRegion) in shared.Before.Deciders())
         {
             foreach ((ClauseSymbol? newClause, Verdict now, int newRegion) in news)
             {
-                int both = Sets.And(Sets.And(oldRegion, newRegion), decided);
+                int both = sets.And(sets.And(oldRegion, newRegion), decided);
                 if (old != now)
                 {
                     Group(VerdictGroup.DirectionOf(old, now), both);
                 }
                 else if (now == Verdict.Refer)
                 {
-                    Group(ChangeDirection.Stricter, Sets.And(both, more));
-                    Group(ChangeDirection.Looser, Sets.And(both, fewer));
-                    Group(ChangeDirection.Different, Sets.And(both, others));
+                    Group(ChangeDirection.Stricter, sets.And(both, more));
+                    Group(ChangeDirection.Looser, sets.And(both, fewer));
+                    Group(ChangeDirection.Different, sets.And(both, others));
                 }
 
                 void Group(ChangeDirection direction, int region)
@@ -163,33 +162,35 @@ internal sealed class RequestComparison
     }
 
     /// <summary>Where more must approve, where fewer, and where others.</summary>
-    private (int More, int Fewer, int Others) Approvers(int decided)
+    private (int More, int Fewer, int Others) Approvers(SharedSets shared, int decided)
     {
-        Dictionary<string, int> olds = _regions.Before.Approvers();
-        Dictionary<string, int> news = _regions.After.Approvers();
+        Diagram sets = shared.Diagram;
+        Dictionary<string, int> olds = shared.Before.Approvers();
+        Dictionary<string, int> news = shared.After.Approvers();
         int added = Beyond(news, olds);
         int removed = Beyond(olds, news);
-        return (Sets.Without(added, removed), Sets.Without(removed, added), Sets.And(added, removed));
+        return (sets.Without(added, removed), sets.Without(removed, added), sets.And(added, removed));
 
-        int Beyond(Dictionary<string, int> some, Dictionary<string, int> others) => Sets.And(decided, some.Aggregate(
+        int Beyond(Dictionary<string, int> some, Dictionary<string, int> others) => sets.And(decided, some.Aggregate(
             Diagram.None,
-            (all, role) => Sets.Or(all, others.TryGetValue(role.Key, out int there) ? Sets.Without(role.Value, there) : role.Value)));
+            (all, role) => sets.Or(all, others.TryGetValue(role.Key, out int there) ? sets.Without(role.Value, there) : role.Value)));
     }
 
-    private List<DecisionGroup> Outputs(FieldSymbol old, FieldSymbol now, int decided)
+    private List<DecisionGroup> Outputs(SharedSets shared, FieldSymbol old, FieldSymbol now, int decided)
     {
-        List<OutputPiece> olds = _regions.Before.Values(old);
-        List<OutputPiece> news = _regions.After.Values(now);
+        Diagram sets = shared.Diagram;
+        List<OutputPiece> olds = shared.Before.Values(old);
+        List<OutputPiece> news = shared.After.Values(now);
         ILookup<string, OutputPiece> byKey = news.ToLookup(p => p.Key, StringComparer.Ordinal);
-        int same = olds.Aggregate(Diagram.None, (all, o) => byKey[o.Key].Aggregate(all, (some, n) => Sets.Or(some, Sets.And(o.Region, n.Region))));
-        int open = Sets.Without(decided, same);
+        int same = olds.Aggregate(Diagram.None, (all, o) => byKey[o.Key].Aggregate(all, (some, n) => sets.Or(some, sets.And(o.Region, n.Region))));
+        int open = sets.Without(decided, same);
         var parts = new List<(Symbol? Before, Symbol? After, int Sign, int Region)>();
         foreach (OutputPiece o in olds)
         {
-            int rest = Sets.And(open, o.Region);
+            int rest = sets.And(open, o.Region);
             foreach (OutputPiece n in rest == Diagram.None ? [] : news)
             {
-                int region = _regions.Feasible(Sets.And(rest, n.Region));
+                int region = _regions.Feasible(sets.And(rest, n.Region));
                 if (region != Diagram.None)
                 {
                     parts.Add((o.Giver, n.Giver, OutputGroup.SignOf(o.Constant, n.Constant, now.Type), region));
@@ -204,6 +205,6 @@ internal sealed class RequestComparison
 
     private DecisionGroup Shown(DecisionGroup group) => group with
     {
-        Witness = Asked(After, () => _regions.Find(group.Regions, group.IsShownBy), null!),
+        Witness = Asked(After, sets => _regions.Find(sets, group.Regions, group.IsShownBy), null!),
     };
 }

@@ -29,9 +29,9 @@ internal sealed class SharedOrders
     }
 
     /// <summary>The cases that such comparisons do not rule out; of an unknown they say nothing.</summary>
-    public int Feasible(SharedRegions regions)
+    public int Feasible(SharedSets shared)
     {
-        Diagram sets = regions.Diagram;
+        Diagram sets = shared.Diagram;
         int all = Diagram.All;
         foreach (var same in _orders.GroupBy(o => o.Key))
         {
@@ -39,7 +39,7 @@ internal sealed class SharedOrders
             for (int i = 1; i < inOrder.Length; i++)
             {
                 var (less, greater) = (inOrder[i - 1], inOrder[i]);
-                int known = (less.IsOld ? regions.Before : regions.After).Known(less.Value);
+                int known = (less.IsOld ? shared.Before : shared.After).Known(less.Value);
                 int possible = less.Constant == greater.Constant
                     ? new[] { -1, 0, 1 }.Aggregate(Diagram.None, (some, sign) => sets.Or(some, sets.And(Has(less, s => s == sign), Has(greater, s => s == sign))))
                     : sets.Or(Has(less, s => s > 0), Has(greater, s => s < 0));

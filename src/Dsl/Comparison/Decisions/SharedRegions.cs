@@ -7,9 +7,6 @@ namespace PolicyLint.Dsl.Comparison;
 /// <summary>The regions of two versions of a request in one diagram, and cases that show where they differ.</summary>
 internal sealed class SharedRegions
 {
-    /// <summary>The most variables: operations recurse that deep.</summary>
-    private const int MaxVariables = 1_000;
-
     /// <summary>The most parts of a set in which a case is looked for.</summary>
     private const int MaxParts = 12;
 
@@ -17,6 +14,8 @@ internal sealed class SharedRegions
     private const int MaxTries = 50;
 
     private readonly SharedSpace _space;
+    private readonly QuestionLimits _limits;
+    private readonly SharedSets _sets;
     private readonly Evaluator _evaluator;
     private readonly CasePlace _beforePlace;
     private readonly CasePlace _afterPlace;
@@ -24,56 +23,55 @@ internal sealed class SharedRegions
     private readonly WitnessFinder _oldWitnesses;
     private int _feasible;
 
-    public SharedRegions(SharedSpace space, MeaningKey beforeKeys, MeaningKey afterKeys, TimeZoneSource? zones, int budget)
+    public SharedRegions(SharedSpace space, MeaningKey beforeKeys, MeaningKey afterKeys, TimeZoneSource? zones, QuestionLimits limits)
     {
         _space = space;
-        Diagram = new Diagram(space.After.Variables.Select(v => v.CellCount).ToArray(), budget);
-        Before = new VersionRegions(space.Before, Diagram, beforeKeys);
-        After = new VersionRegions(space.After, Diagram, afterKeys);
+        _limits = limits;
+        var diagram = new Diagram(space.After.Variables.Select(v => v.CellCount).ToArray(), limits.Nodes);
+        _sets = new SharedSets(diagram, new VersionRegions(space.Before, diagram, beforeKeys), new VersionRegions(space.After, diagram, afterKeys));
         _evaluator = new Evaluator(zones);
         var calendars = new CalendarSource(zones);
         _beforePlace = new CasePlace(space.Before, calendars);
         _afterPlace = new CasePlace(space.After, calendars);
-        _witnesses = new WitnessFinder(space.After, Diagram, _evaluator, calendars);
-        _oldWitnesses = new WitnessFinder(space.Before, Diagram, _evaluator, calendars);
-        _feasible = Ask(() => (int?)Diagram.And(Diagram.And(Before.Feasible(), After.Feasible()), new SharedOrders(space, beforeKeys, afterKeys).Feasible(this)), out _) ?? Diagram.All;
+        _witnesses = new WitnessFinder(space.After, diagram, _evaluator, calendars);
+        _oldWitnesses = new WitnessFinder(space.Before, diagram, _evaluator, calendars);
+        _feasible = Ask(
+            sets => (int?)diagram.And(diagram.And(sets.Before.Feasible(), sets.After.Feasible()), new SharedOrders(space, beforeKeys, afterKeys).Feasible(sets)), out _) ?? Diagram.All;
     }
 
-    /// <summary>The sets of cases.</summary>
-    public Diagram Diagram { get; }
+    /// <summary>The request in the old version.</summary>
+    public RequestSymbol Before => _space.Before.Request;
 
-    /// <summary>What the old version decides.</summary>
-    public VersionRegions Before { get; }
-
-    /// <summary>What the new version decides.</summary>
-    public VersionRegions After { get; }
+    /// <summary>The request in the new version.</summary>
+    public RequestSymbol After => _space.After.Request;
 
     /// <summary>The cases of a set that no comparison rules out.</summary>
     public int Feasible(int set)
     {
-        int possible = Ask(() => (int?)Diagram.And(set, _feasible), out string? why) ?? set;
+        int possible = Ask(sets => (int?)sets.Diagram.And(set, _feasible), out string? why) ?? set;
 
         // What did not fit once is not asked again: it only narrows where one looks for cases.
         _feasible = why is null ? _feasible : Diagram.All;
         return possible;
     }
 
-    /// <summary>Asks something that may cost too much; null where it did, and <paramref name="why"/> says how.</summary>
-    public T? Ask<T>(Func<T?> question, out string? why)
+    /// <summary>Asks something that may cost too much; null where it did, and <paramref name="why"/> says how. Nothing else gives the sets away.</summary>
+    public T? Ask<T>(Func<SharedSets, T?> question, out string? why)
     {
-        int mark = Diagram.NodeCount;
+        int mark = _sets.Diagram.NodeCount;
         try
         {
             why = null;
-            return Diagram.VariableCount > MaxVariables
-                ? throw new UndecidedException($"The request has {Diagram.VariableCount} fields and comparisons; {MaxVariables} is the most.")
-                : question();
+            int variables = _sets.Diagram.VariableCount;
+            return variables > _limits.Variables
+                ? throw new UndecidedException($"The request has {variables} fields and comparisons; {_limits.Variables} is the most.")
+                : question(_sets);
         }
         catch (Exception e) when (e is UndecidedException or OverflowException)
         {
-            Diagram.TakeBack(mark);
-            Before.Forget(mark);
-            After.Forget(mark);
+            _sets.Diagram.TakeBack(mark);
+            _sets.Before.Forget(mark);
+            _sets.After.Forget(mark);
             why = e is UndecidedException ? e.Message : "Its sums are more than arithmetic holds.";
             return default;
         }
@@ -89,21 +87,21 @@ internal sealed class SharedRegions
             cells[i] = _space.After.Variables[i] is ForeignVariable ? olds[i] : cells[i];
         }
 
-        return Diagram.Contains(set, cells);
+        return _sets.Diagram.Contains(set, cells);
     }
 
     /// <summary>Whether a field says something about the cases of a set.</summary>
-    public bool Tells(int set, FieldSymbol field) => Ask(() => (bool?)(Diagram.Forget(set, _space.After.Of(field).Index) != set), out _) != false;
+    public bool Tells(int set, FieldSymbol field) => Ask(sets => (bool?)(sets.Diagram.Forget(set, _space.After.Of(field).Index) != set), out _) != false;
 
     /// <summary>The least surprising case of some sets that shows what is asked in both versions; null where none was found.</summary>
-    public ChangeWitness? Find(IReadOnlyCollection<int> sets, Func<Decision, Decision, bool> shows)
+    public ChangeWitness? Find(SharedSets shared, IReadOnlyCollection<int> sets, Func<Decision, Decision, bool> shows)
     {
-        int set = sets.Aggregate(Diagram.None, Diagram.Or);
-        int[] parts = Parts(Relaxed(set), sets).Take(MaxParts).ToArray();
+        int set = sets.Aggregate(Diagram.None, shared.Diagram.Or);
+        int[] parts = Parts(shared.Diagram, Relaxed(shared.Diagram, set), sets).Take(MaxParts).ToArray();
 
         // Each version looks for cases beside its own comparisons; what one does not find, the other may.
-        return Find(_witnesses, d => _space.Translated(d.Values), Before.Request, (after, before) => new ChangeWitness(before, after))
-            ?? Find(_oldWitnesses, d => _space.TranslatedBack(d.Values), After.Request, (before, after) => new ChangeWitness(before, after));
+        return Find(_witnesses, d => _space.Translated(d.Values), Before, (after, before) => new ChangeWitness(before, after))
+            ?? Find(_oldWitnesses, d => _space.TranslatedBack(d.Values), After, (before, after) => new ChangeWitness(before, after));
 
         ChangeWitness? Find(WitnessFinder finder, Func<Decision, ImmutableDictionary<FieldSymbol, object?>> translated, RequestSymbol request, Func<Witness, Witness, ChangeWitness> pair)
         {
@@ -133,26 +131,26 @@ internal sealed class SharedRegions
     /// The set with its comparisons forgotten, and with what only the old version knows: how they come out is looked at once a case is
     /// decided, because most ways in which they could come out together are of no case.
     /// </summary>
-    private int Relaxed(int set) => Diagram.ForgetFrom(set, _space.Fields.Length);
+    private int Relaxed(Diagram diagram, int set) => diagram.ForgetFrom(set, _space.Fields.Length);
 
     /// <summary>The whole, each of its parts, then what lies in each cell of a field: the pick of the whole may be a case that cannot be.</summary>
-    private IEnumerable<int> Parts(int set, IReadOnlyCollection<int> sets)
+    private IEnumerable<int> Parts(Diagram diagram, int set, IReadOnlyCollection<int> sets)
     {
         yield return set;
         foreach (int part in sets.Count > 1 ? sets.Take(MaxParts / 2) : [])
         {
-            yield return Relaxed(part);
+            yield return Relaxed(diagram, part);
         }
 
         foreach (CaseVariable variable in _space.After.Variables.OfType<FieldVariable>())
         {
-            bool[] cells = Diagram.Projection(set, variable.Index);
+            bool[] cells = diagram.Projection(set, variable.Index);
             for (int cell = 0; cell < cells.Length && cells.Count(c => c) > 1; cell++)
             {
                 if (cells[cell])
                 {
                     int at = cell;
-                    yield return Diagram.And(set, Diagram.Test(variable.Index, c => c == at));
+                    yield return diagram.And(set, diagram.Test(variable.Index, c => c == at));
                 }
             }
         }

@@ -12,31 +12,28 @@ namespace PolicyLint.Dsl.Decisions;
 /// </remarks>
 public sealed class RequestRegions
 {
-    /// <summary>The most variables: operations recurse that deep.</summary>
-    private const int MaxVariables = 1_000;
-
     /// <summary>The cases tried where one speaks for all: a first one may go past what arithmetic holds.</summary>
     private const int FewTries = 3;
 
-    /// <summary>The most edges looked at before the union of sets is made.</summary>
-    private const int MaxSteps = 500_000;
-
+    private readonly QuestionLimits _limits;
+    private readonly Diagram _diagram;
     private readonly RegionBuilder _builder;
+    private readonly CaseSets _sets;
     private readonly WitnessFinder _witnesses;
     private readonly CasePlace _place;
     private readonly CalendarSource _calendars;
     private readonly Dictionary<Symbol, string> _undecided = new();
-    private readonly int _budget;
     private int? _feasible;
 
-    private RequestRegions(CaseSpace space, TimeZoneSource? zones, int budget)
+    private RequestRegions(CaseSpace space, TimeZoneSource? zones, QuestionLimits limits)
     {
         Space = space;
-        _budget = budget;
-        Diagram = new Diagram(space.Variables.Select(v => v.CellCount).ToArray(), budget);
-        _builder = new RegionBuilder(space, Diagram);
+        _limits = limits;
+        _diagram = new Diagram(space.Variables.Select(v => v.CellCount).ToArray(), limits.Nodes);
+        _builder = new RegionBuilder(space, _diagram);
+        _sets = new CaseSets(_diagram, _builder, () => _feasible ??= Feasibility.Of(space, _diagram, _builder));
         _calendars = new CalendarSource(zones);
-        _witnesses = new WitnessFinder(space, Diagram, new Evaluator(zones), _calendars);
+        _witnesses = new WitnessFinder(space, _diagram, new Evaluator(zones), _calendars);
         _place = new CasePlace(space, _calendars);
     }
 
@@ -46,57 +43,51 @@ public sealed class RequestRegions
     /// <summary>The space of its cases.</summary>
     public CaseSpace Space { get; }
 
-    /// <summary>The sets of cases, with their operations.</summary>
-    public Diagram Diagram { get; }
-
     /// <summary>Clauses, rows and outputs whose regions were given up, and why, in the order asked.</summary>
     public IReadOnlyDictionary<Symbol, string> Undecided => _undecided;
 
     /// <summary>Makes the regions of a request.</summary>
     /// <param name="request">The request; it and all that it needs is sound.</param>
     /// <param name="zones">Where the evaluator finds time zones.</param>
-    /// <param name="budget">The most nodes of the diagram.</param>
+    /// <param name="limits">What a question may cost; null: as usual.</param>
     /// <param name="alsoCut">Further places at which fields are cut, such as the limits of roles.</param>
     /// <param name="alsoAsked">Further conditions on its fields, such as those of standards.</param>
     public static RequestRegions Of(
         RequestSymbol request,
         TimeZoneSource? zones = null,
-        int budget = 200_000,
+        QuestionLimits? limits = null,
         IEnumerable<(FieldSymbol Field, object Value)>? alsoCut = null,
-        IEnumerable<BoundExpression>? alsoAsked = null) => new(CaseSpace.Of(request, alsoCut, alsoAsked), zones, budget);
+        IEnumerable<BoundExpression>? alsoAsked = null) => new(CaseSpace.Of(request, alsoCut, alsoAsked), zones, limits ?? QuestionLimits.Usual);
 
     /// <summary>Where a clause of a rule holds and stands; null where that was given up.</summary>
     public ClauseRegion? Of(RuleBody body, ClauseSymbol clause) => _builder.Known(clause) ?? Make(body, clause);
 
     /// <summary>Where a row of a table matches and stands; null where that was given up.</summary>
-    public RowRegion? Of(TableBody table, RowSymbol row) => Ask(row, () => (RowRegion?)_builder.Of(table, row));
+    public RowRegion? Of(TableBody table, RowSymbol row) => Ask(row, _ => (RowRegion?)_builder.Of(table, row));
 
     /// <summary>Where a condition holds; null where that was given up. <paramref name="about"/> is whose condition it is.</summary>
-    public int? Holds(BoundExpression? condition, Symbol about) => Ask(about, () => (int?)_builder.Holds(condition));
+    public int? Holds(BoundExpression? condition, Symbol about) => Ask(about, _ => (int?)_builder.Holds(condition));
 
     /// <summary>Every clause and row that gives an output, in file order, with the cases in which it stands; null where that was given up.</summary>
     public IReadOnlyList<(int Region, Symbol Giver, BoundExpression Value)>? GiversOf(FieldSymbol output) =>
-        Ask(output, () => _builder.Givers(output).ToList());
+        Ask(output, _ => _builder.Givers(output).ToList());
 
-    /// <summary>The cases in which a field that is passed in lies in some of its cells.</summary>
-    public int Cells(FieldSymbol field, Func<Cell, bool> isIn) => _builder.Cells(field, isIn);
-
-    /// <summary>Does something with regions that may cost too much; null where it did, remembered for the symbol.</summary>
-    public T? Ask<T>(Symbol about, Func<T?> question)
+    /// <summary>Does something with sets, which may cost too much; null where it did, remembered for the symbol. Nothing else gives the sets away.</summary>
+    public T? Ask<T>(Symbol about, Func<CaseSets, T?> question)
     {
-        int mark = Diagram.NodeCount;
+        int mark = _diagram.NodeCount;
         try
         {
-            if (Space.Variables.Length > MaxVariables)
+            if (Space.Variables.Length > _limits.Variables)
             {
-                throw new UndecidedException($"The request has {Space.Variables.Length} fields and comparisons; {MaxVariables} is the most.");
+                throw new UndecidedException($"The request has {Space.Variables.Length} fields and comparisons; {_limits.Variables} is the most.");
             }
 
-            return question();
+            return question(_sets);
         }
         catch (UndecidedException e)
         {
-            Diagram.TakeBack(mark);
+            _diagram.TakeBack(mark);
             _builder.Forget(mark);
             _feasible = _feasible >= mark ? null : _feasible;
             _undecided[about] = e.Message;
@@ -126,77 +117,83 @@ public sealed class RequestRegions
         try
         {
             // Most often there is none, and then which would be the least surprising need not be known.
-            IReadOnlyList<int> possible = Possible(sets);
-            return Diagram.PickOutside(possible, null, MaxSteps) is null ? null : _witnesses.FindOutside(possible, shows, MaxSteps);
+            IReadOnlyList<int> all = Impossible() is { } impossible ? [.. sets, impossible] : sets;
+            return _diagram.PickOutside(all, null, _limits.Steps) is null ? null : _witnesses.FindOutside(all, shows, _limits.Steps);
         }
         catch (UndecidedException)
         {
-            return Union(sets, about) is { } union && Ask(about, () => (int?)Diagram.Not(union)) is { } outside ? Find(outside, shows) : null;
+            return Union(sets, about) is { } union && Ask(about, made => (int?)made.Without(made.Feasible, union)) is { } outside ? Find(outside, shows) : null;
         }
     }
 
-    /// <summary>Whether every possible case is in one of some sets; no where that was given up.</summary>
-    public bool AreAll(IReadOnlyList<int> sets, Symbol about)
+    /// <summary>Whether every possible case is in one of some sets; null where that was given up.</summary>
+    public bool? AreAll(IReadOnlyList<int> sets, Symbol about)
     {
         try
         {
-            return Diagram.PickOutside(Possible(sets), null, MaxSteps) is null;
+            // A case that may not be possible shows nothing.
+            int? impossible = Impossible();
+            return _diagram.PickOutside([.. sets, impossible ?? Diagram.None], null, _limits.Steps) is null ? true : impossible is null ? null : false;
         }
         catch (UndecidedException)
         {
-            return Union(sets, about) is { } union && IsWithin(Diagram.All, union, about);
+            return Union(sets, about) is { } union ? IsWithin(Diagram.All, union, about) : null;
         }
     }
 
-    /// <summary>The cases of a set that are in none of some others; none where that was given up.</summary>
-    public int Without(int set, IEnumerable<int> others, Symbol about) => Ask(about, () =>
+    /// <summary>The cases of a set that are in none of some others; null where that was given up.</summary>
+    public int? Without(int set, IEnumerable<int> others, Symbol about) => Ask(about, sets =>
     {
+        int rest = set;
         foreach (int other in others)
         {
-            if (set == Diagram.None)
+            if (rest == Diagram.None)
             {
                 break;
             }
 
-            set = Diagram.Without(set, other);
+            rest = sets.Without(rest, other);
         }
 
-        return (int?)set;
-    }) ?? Diagram.None;
+        return (int?)rest;
+    });
 
     /// <summary>The cases that are in some set; null where that was given up.</summary>
-    public int? Union(IEnumerable<int> sets, Symbol about) => Ask(about, () => (int?)sets.Aggregate(Diagram.None, Diagram.Or));
+    public int? Union(IEnumerable<int> sets, Symbol about) => Ask(about, all => (int?)sets.Aggregate(Diagram.None, all.Or));
 
-    /// <summary>Whether a set has no case, whatever the comparisons in it say; no where that was given up.</summary>
-    public bool IsEmpty(int set, Symbol about) => set == Diagram.None || Ask(about, () => (bool?)(Diagram.And(set, Feasible) == Diagram.None)) == true;
+    /// <summary>Whether a set has no case, whatever the comparisons in it say; null where that was given up.</summary>
+    public bool? IsEmpty(int set, Symbol about) => set == Diagram.None ? true : Ask(about, sets => (bool?)sets.IsEmpty(set));
 
-    /// <summary>Whether every case of one set is in another; no where that was given up.</summary>
-    public bool IsWithin(int inner, int outer, Symbol about) => Ask(about, () => (bool?)IsEmpty(Diagram.Without(inner, outer), about)) == true;
+    /// <summary>Whether every case of one set is in another; null where that was given up.</summary>
+    public bool? IsWithin(int inner, int outer, Symbol about) => Ask(about, sets => (bool?)sets.IsEmpty(sets.Without(inner, outer)));
 
-    /// <summary>The cases that are in both sets; none where that was given up.</summary>
-    public int Both(int a, int b, Symbol about) => Ask(about, () => (int?)Diagram.And(a, b)) ?? Diagram.None;
+    /// <summary>The cases that are in both sets; null where that was given up.</summary>
+    public int? Both(int a, int b, Symbol about) => Ask(about, sets => (int?)sets.And(a, b));
+
+    /// <summary>The share of cells of the product that lie in a set, from 0 to 1, each cell counting alike.</summary>
+    public double Share(int set) => _diagram.Share(set);
+
+    /// <summary>The cells that the cases of a set have.</summary>
+    public CellMask MaskOf(int set) => CellMask.Of(_diagram, set);
 
     /// <summary>What an expression is in a decided case; null: unknown.</summary>
     public object? ValueAt(BoundExpression expression, Decision decision) =>
         new ExpressionEvaluator(decision.Values, _calendars, Request.Policy).Value(expression);
 
     /// <summary>Whether a decided case lies in a set.</summary>
-    public bool Contains(int set, Decision decision) => Diagram.Contains(set, _place.Of(decision));
+    public bool Contains(int set, Decision decision) => Contains(set, _place.Of(decision));
+
+    /// <summary>Whether a case lies in a set, given as a cell for each variable.</summary>
+    internal bool Contains(int set, IReadOnlyList<int> cells) => _diagram.Contains(set, cells);
+
+    /// <summary>Some case of a set that is not empty, as a cell for each variable.</summary>
+    internal int[] Sample(int set) => _diagram.Pick(set, static (_, cell) => cell);
 
     /// <summary>The cell of each variable in which a decided case lies.</summary>
     internal int[] PlaceOf(Decision decision) => _place.Of(decision);
 
-    /// <summary>
-    /// Cases that no comparison rules out: where a field lies wholly below another, the comparison of the two says so. A set that has no
-    /// case in common with it is empty, whatever the comparisons say.
-    /// </summary>
-    public int Feasible => _feasible ??= Feasibility.Of(Space, Diagram, _builder);
+    private ClauseRegion? Make(RuleBody body, ClauseSymbol clause) => Ask(clause, _ => (ClauseRegion?)_builder.Of(body, clause));
 
-    /// <summary>The most nodes of the diagram.</summary>
-    public int Budget => _budget;
-
-    private ClauseRegion? Make(RuleBody body, ClauseSymbol clause) => Ask(clause, () => (ClauseRegion?)_builder.Of(body, clause));
-
-    private IReadOnlyList<int> Possible(IReadOnlyList<int> sets) =>
-        Ask(Request, () => (int?)Diagram.Not(Feasible)) is { } impossible && impossible != Diagram.None ? [.. sets, impossible] : sets;
+    /// <summary>The cases that some comparison rules out; null where that was given up.</summary>
+    private int? Impossible() => Ask(Request, sets => (int?)sets.Not(sets.Feasible));
 }

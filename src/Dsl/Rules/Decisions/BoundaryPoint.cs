@@ -32,17 +32,16 @@ internal sealed class BoundaryPoint
             return null;
         }
 
-        int? set = _regions.Ask(about, () => (int?)_regions.Diagram.And(
-            _regions.Diagram.And(Around(below, _cell - 1), Around(above, _cell + 1)),
-            _regions.Diagram.Test(_variable.Index, c => c == _cell)));
+        int? set = _regions.Ask(about, sets => (int?)sets.And(
+            sets.And(Around(sets, below, _cell - 1), Around(sets, above, _cell + 1)),
+            sets.Test(_variable, c => c == _cell)));
         return set is { } cases
             ? _regions.Find(cases, d => Neighbour(d, _cell - 1, neighbourShows) && Neighbour(d, _cell + 1, neighbourShows) && shows(d))
             : null;
     }
 
     /// <summary>The cases that would be in the set if the field lay in a cell, wherever it lies.</summary>
-    private int Around(int set, int cell) =>
-        _regions.Diagram.Forget(_regions.Diagram.And(set, _regions.Diagram.Test(_variable.Index, c => c == cell)), _variable.Index);
+    private int Around(CaseSets sets, int set, int cell) => sets.Forget(sets.And(set, sets.Test(_variable, c => c == cell)), _variable);
 
     private bool Neighbour(Decision decision, int cell, Func<Decision, bool> shows)
     {

@@ -36,7 +36,7 @@ public sealed class ConflictingOutputsRule : PolicyRule
     private static void AnalyzeOutput(RuleContext context, RequestRegions regions, FieldSymbol output, IReadOnlyList<(int Region, Symbol Giver, BoundExpression Value)> givers)
     {
         var masks = new CellMask?[givers.Count];
-        CellMask MaskOf(int i) => masks[i] ??= CellMask.Of(regions.Diagram, givers[i].Region);
+        CellMask MaskOf(int i) => masks[i] ??= regions.MaskOf(givers[i].Region);
         var keys = new string?[givers.Count];
         string KeyOf(int i) => keys[i] ??= ExpressionKey.Of(givers[i].Value);
         var reported = new HashSet<Symbol>();
@@ -50,9 +50,9 @@ public sealed class ConflictingOutputsRule : PolicyRule
                     continue;
                 }
 
-                int both = regions.Both(givers[i].Region, givers[j].Region, output);
                 ((_, Symbol a, BoundExpression first), (_, Symbol b, BoundExpression second)) = (givers[i], givers[j]);
-                if (regions.Find(both, d => Stands(d, a) && Stands(d, b) && Differ(regions, d, first, second), dependsOnCells: first is ConstantExpression && second is ConstantExpression) is { } witness)
+                if (regions.Both(givers[i].Region, givers[j].Region, output) is { } both
+                    && regions.Find(both, d => Stands(d, a) && Stands(d, b) && Differ(regions, d, first, second), dependsOnCells: first is ConstantExpression && second is ConstantExpression) is { } witness)
                 {
                     reported.Add(owner);
                     Report(context, regions, output, a, b, first, second, witness);
@@ -75,8 +75,8 @@ public sealed class ConflictingOutputsRule : PolicyRule
                     continue;
                 }
 
-                int both = regions.Both(first.Matches, second.Matches, table.Table);
-                if (regions.Find(both, d => d.Tables.Any(t => t.Body == table) && Differ(regions, d, earlier.Values[column], later.Values[column])) is { } witness)
+                if (regions.Both(first.Matches, second.Matches, table.Table) is { } both
+                    && regions.Find(both, d => d.Tables.Any(t => t.Body == table) && Differ(regions, d, earlier.Values[column], later.Values[column])) is { } witness)
                 {
                     Report(context, regions, table.Outputs[column], earlier, later, earlier.Values[column], later.Values[column], witness);
                     break;

@@ -19,13 +19,17 @@ internal sealed class Coverage
 
     /// <summary>Whether a rule restricts some case. One that restricts none has findings of its own.</summary>
     public bool RestrictsSomething(RuleSymbol rule) => rule.Bodies.Any(b =>
-        Restrictions.Cases(_regions[b.Request], Restricting(b).Select(c => (b, c)), rule) is { } cases && !_regions[b.Request].IsEmpty(cases, rule));
+        Restrictions.Cases(_regions[b.Request], Restricting(b).Select(c => (b, c)), rule) is { } cases && _regions[b.Request].IsEmpty(cases, rule) == false);
 
-    /// <summary>Whether <paramref name="stronger"/> restricts all that <paramref name="rule"/> does, and is never bent where that is not.</summary>
-    public bool Covers(RuleSymbol stronger, RuleSymbol rule)
+    /// <summary>
+    /// Whether <paramref name="stronger"/> restricts all that <paramref name="rule"/> does, and is never bent where that is not; null where
+    /// that was given up.
+    /// </summary>
+    public bool? Covers(RuleSymbol stronger, RuleSymbol rule)
     {
         bool comesFirst = stronger.NameSpan.Start < rule.NameSpan.Start;
-        return !_bent.Contains(stronger) && rule.Bodies.All(b => Covers(stronger, b, comesFirst));
+        bool?[] answers = _bent.Contains(stronger) ? [false] : rule.Bodies.Select(b => Covers(stronger, b, comesFirst)).ToArray();
+        return answers.Contains(false) ? false : answers.Contains(null) ? null : true;
     }
 
     /// <summary>The clauses of a rule that deny or refer.</summary>
@@ -40,7 +44,7 @@ internal sealed class Coverage
         return clauses;
     }
 
-    private bool Covers(RuleSymbol stronger, RuleBody body, bool comesFirst)
+    private bool? Covers(RuleSymbol stronger, RuleBody body, bool comesFirst)
     {
         RequestRegions regions = _regions[body.Request];
         if (stronger.Bodies.FirstOrDefault(b => b.Request == body.Request) is not { } other)
@@ -59,12 +63,17 @@ internal sealed class Coverage
                 }
             }
 
-            if (!MayCover(regions, asStrict, body, clause)
-                || Restrictions.Cases(regions, asStrict, body.Rule) is not { } covered
-                || regions.Of(body, clause) is not { } region
-                || !regions.IsWithin(region.Stands, covered, body.Rule))
+            if (!MayCover(regions, asStrict, body, clause))
             {
                 return false;
+            }
+
+            bool? isCovered = Restrictions.Cases(regions, asStrict, body.Rule) is { } covered && regions.Of(body, clause) is { } region
+                ? regions.IsWithin(region.Stands, covered, body.Rule)
+                : null;
+            if (isCovered != true)
+            {
+                return isCovered;
             }
         }
 
@@ -77,8 +86,8 @@ internal sealed class Coverage
         if (!_samples.TryGetValue(clause, out int[]? sample))
         {
             // Which cases no comparison rules out is a question that may be given up, like any other.
-            int? cases = regions.Of(body, clause) is { } region ? regions.Ask(clause, () => (int?)regions.Diagram.And(region.Stands, regions.Feasible)) : null;
-            sample = cases is { } some and not Diagram.None ? regions.Diagram.Pick(some, static (_, cell) => cell) : null;
+            int? cases = regions.Of(body, clause) is { } region ? regions.Ask(clause, sets => (int?)sets.And(region.Stands, sets.Feasible)) : null;
+            sample = cases is { } some and not Diagram.None ? regions.Sample(some) : null;
             _samples.Add(clause, sample);
         }
 
@@ -89,7 +98,7 @@ internal sealed class Coverage
 
         foreach ((RuleBody other, ClauseSymbol strict) in covering)
         {
-            if (regions.Of(other, strict) is { } stands && regions.Diagram.Contains(stands.Stands, sample))
+            if (regions.Of(other, strict) is not { } stands || regions.Contains(stands.Stands, sample))
             {
                 return true;
             }

@@ -20,7 +20,7 @@ public sealed class ExceptionAlwaysAppliesRule : PolicyRule
             {
                 foreach (ClauseSymbol clause in body.Root.WithExceptions())
                 {
-                    if (regions.Of(body, clause) is { } region && !regions.IsEmpty(region.Applies, clause) && regions.IsEmpty(region.Stands, clause))
+                    if (regions.Of(body, clause) is { } region && regions.IsEmpty(region.Applies, clause) == false && regions.IsEmpty(region.Stands, clause) == true)
                     {
                         Report(context, regions, body, clause, region);
                     }
@@ -32,7 +32,7 @@ public sealed class ExceptionAlwaysAppliesRule : PolicyRule
     private static void Report(RuleContext context, RequestRegions regions, RuleBody body, ClauseSymbol clause, ClauseRegion region)
     {
         ClauseSymbol? covering = clause.Exceptions.FirstOrDefault(e =>
-            regions.Of(body, e) is { } other && regions.IsWithin(region.Applies, other.Condition, clause));
+            regions.Of(body, e) is { } other && regions.IsWithin(region.Applies, other.Condition, clause) == true);
         ClauseSymbol last = covering ?? clause.Exceptions[clause.Exceptions.Length - 1];
         string what = (clause.Parent is null ? "rule " : "exception ") + Quoted.Text(DecisionText.Path(clause));
         string fact = covering is null

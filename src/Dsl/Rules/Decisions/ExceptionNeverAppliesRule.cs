@@ -24,8 +24,8 @@ public sealed class ExceptionNeverAppliesRule : PolicyRule
                     // An exception below one that never applies would only say the same again.
                     if (regions.Of(body, exception) is { } region
                         && regions.Of(body, exception.Parent!) is { } above
-                        && !regions.IsEmpty(above.Applies, exception)
-                        && regions.IsEmpty(region.Applies, exception))
+                        && regions.IsEmpty(above.Applies, exception) == false
+                        && regions.IsEmpty(region.Applies, exception) == true)
                     {
                         Report(context, regions, body, exception, region, above);
                     }
@@ -37,8 +37,12 @@ public sealed class ExceptionNeverAppliesRule : PolicyRule
     private static void Report(RuleContext context, RequestRegions regions, RuleBody body, ClauseSymbol exception, ClauseRegion region, ClauseRegion above)
     {
         string name = "Exception " + Quoted.Text(DecisionText.Path(exception));
-        int met = regions.Both(above.Applies, region.Condition, exception);
-        if (regions.IsEmpty(met, exception))
+        if (regions.Both(above.Applies, region.Condition, exception) is not { } met || regions.IsEmpty(met, exception) is not { } isMetByNone)
+        {
+            return;
+        }
+
+        if (isMetByNone)
         {
             context.Report(
                 body.Rule,
@@ -50,7 +54,7 @@ public sealed class ExceptionNeverAppliesRule : PolicyRule
         }
 
         ClauseSymbol[] before = exception.Parent!.Exceptions.TakeWhile(e => e != exception).ToArray();
-        ClauseSymbol? hider = before.FirstOrDefault(e => regions.Of(body, e) is { } other && regions.IsWithin(met, other.Condition, exception));
+        ClauseSymbol? hider = before.FirstOrDefault(e => regions.Of(body, e) is { } other && regions.IsWithin(met, other.Condition, exception) == true);
         string by = hider is null ? "so do those before it" : "so does " + Quoted.Name(hider) + ", which comes first";
         context.Report(
             body.Rule,

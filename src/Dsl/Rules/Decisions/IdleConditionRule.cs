@@ -53,7 +53,7 @@ public sealed class IdleConditionRule : PolicyRule
     private static IEnumerable<(SyntaxNode Operand, LogicalExpression Whole)> Idle(RequestRegions regions, BoundExpression condition, Symbol about)
     {
         // What holds never, or always, has findings of its own, and all of its parts would look idle.
-        if (regions.Holds(condition, about) is not { } holds || regions.IsEmpty(holds, about) || regions.IsWithin(Diagram.All, holds, about))
+        if (regions.Holds(condition, about) is not { } holds || regions.IsEmpty(holds, about) != false || regions.IsWithin(Diagram.All, holds, about) != false)
         {
             yield break;
         }
@@ -71,7 +71,12 @@ public sealed class IdleConditionRule : PolicyRule
             yield break;
         }
 
-        IReadOnlyList<int> idle = IdleOperands(regions, logical, about);
+        // What is idle within an operand is worth a word only where the operand itself is not.
+        if (IdleOperands(regions, logical, about) is not { } idle)
+        {
+            yield break;
+        }
+
         foreach (int operand in idle)
         {
             yield return (chain.Operands[operand], logical);
@@ -91,9 +96,9 @@ public sealed class IdleConditionRule : PolicyRule
 
     /// <summary>
     /// From the last to the first, the operands of <c>and</c> that hold wherever the others do, or those of <c>or</c> that hold nowhere
-    /// else; those found already count no more.
+    /// else; those found already count no more. Null where that was given up: without one of them, others would be.
     /// </summary>
-    private static IReadOnlyList<int> IdleOperands(RequestRegions regions, LogicalExpression whole, Symbol about)
+    private static IReadOnlyList<int>? IdleOperands(RequestRegions regions, LogicalExpression whole, Symbol about)
     {
         var idle = new List<int>();
         int neutral = whole.IsAnd ? Diagram.All : Diagram.None;
@@ -104,7 +109,7 @@ public sealed class IdleConditionRule : PolicyRule
         {
             if (regions.Holds(whole.Operands[i], about) is not { } region || Join(regions, whole, before[i], region, about) is not { } joined)
             {
-                return idle;
+                return null;
             }
 
             (own[i], before[i + 1]) = (region, joined);
@@ -115,23 +120,25 @@ public sealed class IdleConditionRule : PolicyRule
         {
             if (Join(regions, whole, before[i], after, about) is not { } rest)
             {
-                return idle;
+                return null;
             }
 
             // Were it the only one left, the rest would be no condition at all.
             bool hasOthers = i > 0 || idle.Count < own.Length - 1;
-            if (hasOthers && whole.Operands[i] is not ConstantExpression
-                && (whole.IsAnd ? regions.IsWithin(rest, own[i], about) : regions.IsWithin(own[i], rest, about)))
+            bool? isIdle = hasOthers && whole.Operands[i] is not ConstantExpression
+                ? whole.IsAnd ? regions.IsWithin(rest, own[i], about) : regions.IsWithin(own[i], rest, about)
+                : false;
+            if (isIdle == true)
             {
                 idle.Add(i);
             }
-            else if (Join(regions, whole, after, own[i], about) is { } joined)
+            else if (isIdle == false && Join(regions, whole, after, own[i], about) is { } joined)
             {
                 after = joined;
             }
             else
             {
-                return idle;
+                return null;
             }
         }
 
@@ -139,7 +146,7 @@ public sealed class IdleConditionRule : PolicyRule
     }
 
     private static int? Join(RequestRegions regions, LogicalExpression whole, int a, int b, Symbol about) =>
-        regions.Ask(about, () => (int?)(whole.IsAnd ? regions.Diagram.And(a, b) : regions.Diagram.Or(a, b)));
+        whole.IsAnd ? regions.Both(a, b, about) : regions.Union([a, b], about);
 
     private static void Report(RuleContext context, Symbol about, SyntaxNode operand, LogicalExpression whole)
     {

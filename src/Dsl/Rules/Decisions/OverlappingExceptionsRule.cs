@@ -62,8 +62,9 @@ public sealed class OverlappingExceptionsRule : PolicyRule
         }
 
         // A later one that is never reached has a finding of its own.
-        int both = regions.Both(first.Applies, second.Condition, later);
-        return regions.IsEmpty(second.Applies, later) ? null : regions.Find(both, decision => Holds(decision, body, earlier));
+        return regions.IsEmpty(second.Applies, later) == false && regions.Both(first.Applies, second.Condition, later) is { } both
+            ? regions.Find(both, decision => Holds(decision, body, earlier))
+            : null;
     }
 
     /// <summary>Whether a clause held; a decision that ended in a gap may not have come to its rule.</summary>

@@ -36,8 +36,8 @@ public sealed class PointlessRuleRule : PolicyRule
 
     /// <summary>Of two that do the same, the later one is the pointless one.</summary>
     private static bool MakesPointless(Coverage coverage, RuleSymbol stronger, RuleSymbol rule) =>
-        coverage.Covers(stronger, rule)
-        && (stronger.NameSpan.Start < rule.NameSpan.Start || !GivesVerdictsOnly(stronger) || !coverage.Covers(rule, stronger));
+        coverage.Covers(stronger, rule) == true
+        && (stronger.NameSpan.Start < rule.NameSpan.Start || !GivesVerdictsOnly(stronger) || coverage.Covers(rule, stronger) == false);
 
     private static bool GivesVerdictsOnly(RuleSymbol rule) => rule.Bodies.All(b => b.Root.WithExceptions().All(c => c.Effects.All(e => e is VerdictEffect)));
 }

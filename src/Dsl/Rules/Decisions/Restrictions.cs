@@ -38,6 +38,6 @@ internal static class Restrictions
             sets.Add(region.Stands);
         }
 
-        return regions.Ask(about, () => (int?)sets.Aggregate(Diagram.None, regions.Diagram.Or));
+        return regions.Union(sets, about);
     }
 }

@@ -28,7 +28,7 @@ public sealed class RuleNeverAppliesRule : PolicyRule
                 }
 
                 // One that is written 'when no' says itself that it is switched off.
-                if (body.Root.Condition is { } condition and not ConstantExpression && regions.Of(body, body.Root) is { } region && regions.IsEmpty(region.Applies, body.Rule))
+                if (body.Root.Condition is { } condition and not ConstantExpression && regions.Of(body, body.Root) is { } region && regions.IsEmpty(region.Applies, body.Rule) == true)
                 {
                     context.Report(
                         body.Rule,

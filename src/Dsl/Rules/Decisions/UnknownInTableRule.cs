@@ -62,14 +62,24 @@ public sealed class UnknownInTableRule : PolicyRule
             return null;
         }
 
-        RowSymbol[] takers = table.Rows
-            .Where(r => regions.Of(table, r) is { } region && regions.Find(regions.Both(region.Stands, unknown, r), d => IsTaken(d, table, field, r)) is not null)
-            .ToArray();
+        var answers = table.Rows.Select(r => (Row: r, Takes: Takes(regions, table, r, field, unknown))).ToArray();
+        if (answers.Any(a => a.Takes is null))
+        {
+            return null;
+        }
+
+        RowSymbol[] takers = answers.Where(a => a.Takes == true).Select(a => a.Row).ToArray();
         string then = takers.Length == 0 ? "no row takes it"
             : takers.All(r => r.IsOtherwise) ? "it falls to 'otherwise'"
             : "it falls to row " + Quoted.List(takers.Select(r => r.IsOtherwise ? "'otherwise'" : r.Name).ToArray());
         return (table, column, then, takers.Length == 1 && takers[0].IsOtherwise ? takers[0] : null);
     }
+
+    /// <summary>Whether a row takes some case in which a field is unknown; null where no case was found, and there may be one.</summary>
+    private static bool? Takes(RequestRegions regions, TableBody table, RowSymbol row, FieldSymbol field, int unknown) =>
+        regions.Of(table, row) is not { } region || regions.Both(region.Stands, unknown, row) is not { } cases ? null
+        : regions.Find(cases, d => IsTaken(d, table, field, row)) is not null ? true
+        : regions.IsEmpty(cases, row) == true ? false : null;
 
     private static bool IsTaken(Decision decision, TableBody table, FieldSymbol field, RowSymbol row) =>
         decision.Values.TryGetValue(field, out object? value) && value is null && decision.Tables.Any(t => t.Body == table && t.Row == row);

@@ -33,7 +33,8 @@ public sealed class DearApprovalRule : PolicyRule
             foreach ((RuleBody body, ClauseSymbol clause) in Restrictions.Of(regions.Request).Where(c => c.Clause.Verdict == Verdict.Refer))
             {
                 if (regions.Of(body, clause) is { } region
-                    && regions.Find(regions.Without(region.Stands, referrals.Denied, clause), d => IsDear(d, body, clause, amount, cost)) is { } witness)
+                    && regions.Without(region.Stands, referrals.Denied, clause) is { } open
+                    && regions.Find(open, d => IsDear(d, body, clause, amount, cost)) is { } witness)
                 {
                     Report(context, body, clause, witness, amount, cost);
                 }

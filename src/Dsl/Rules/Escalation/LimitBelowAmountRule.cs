@@ -43,7 +43,7 @@ public sealed class LimitBelowAmountRule : PolicyRule
             return;
         }
 
-        int? within = regions.Ask(clause, () => (int?)regions.Diagram.Not(regions.Diagram.Without(region.Stands, WithinLimit(regions, role, amount))));
+        int? within = regions.Ask(clause, sets => (int?)sets.Not(sets.Without(region.Stands, WithinLimit(sets, role, amount))));
         if (within is { } others and not Diagram.All && regions.FindOutside([others, .. settled], clause, d => IsBeyond(d, clause, amount)) is { } witness)
         {
             string sum = Symbols.Words.Value(amount.Type, witness.Inputs[amount]);
@@ -92,11 +92,11 @@ public sealed class LimitBelowAmountRule : PolicyRule
 
     /// <summary>The cases that are sent to a role and that it may approve; where that was given up, all.</summary>
     private static IEnumerable<int> Able(RequestRegions regions, RoleSymbol role, ImmutableArray<int> cases, FieldSymbol amount) =>
-        cases.Select(c => regions.Ask(regions.Request, () => (int?)regions.Diagram.And(c, WithinLimit(regions, role, amount))) ?? Diagram.All);
+        cases.Select(c => regions.Ask(regions.Request, sets => (int?)sets.And(c, WithinLimit(sets, role, amount))) ?? Diagram.All);
 
     /// <summary>The cases whose amount a role may approve: all where the policy doesn't say that it may approve, which is another finding.</summary>
-    private static int WithinLimit(RequestRegions regions, RoleSymbol role, FieldSymbol amount) => LimitOf(role, amount) is { } limit
-        ? regions.Cells(amount, c => c.IsUnknown || CellTests.Holds(ComparisonOperator.LessOrEqual, c, limit))
+    private static int WithinLimit(CaseSets sets, RoleSymbol role, FieldSymbol amount) => LimitOf(role, amount) is { } limit
+        ? sets.Cells(amount, c => c.IsUnknown || CellTests.Holds(ComparisonOperator.LessOrEqual, c, limit))
         : Diagram.All;
 
     private static bool IsBeyond(Decision decision, ClauseSymbol clause, FieldSymbol amount) =>

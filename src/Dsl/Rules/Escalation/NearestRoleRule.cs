@@ -19,13 +19,13 @@ public sealed class NearestRoleRule : PolicyRule
             if (Nearest(context.Policy, regions.Request) is not { } nearest
                 || context.Facts.ReferralsOf(regions) is not { Roles.IsEmpty: false } referrals
                 || MayBendAny(nearest, regions.Request)
-                || regions.AreAll(referrals.Denied, regions.Request))
+                || regions.AreAll(referrals.Denied, regions.Request) != false)
             {
                 continue;
             }
 
             (RoleSymbol Role, ImmutableArray<int> Cases)[] others = referrals.Roles.Where(r => r.Role != nearest).ToArray();
-            if (regions.AreAll(referrals.Denied.Concat(others.SelectMany(r => r.Cases)).ToArray(), regions.Request))
+            if (regions.AreAll(referrals.Denied.Concat(others.SelectMany(r => r.Cases)).ToArray(), regions.Request) == true)
             {
                 context.Report(
                     regions.Request,

@@ -43,30 +43,34 @@ internal sealed class Referrals
     }
 
     /// <summary>A case that goes to more than some number of roles; null where none was found.</summary>
-    public Witness? ToMoreThan(int most)
+    public Witness? ToMoreThan(int most) => CasesToMoreThan(most) is { } cases ? ToMoreThan(most, cases) : null;
+
+    /// <summary>One of the cases that go to more than some number of roles; null where none was found.</summary>
+    public Witness? ToMoreThan(int most, int cases) => _regions.Find(cases, d => d.Verdict == Verdict.Refer && d.Approvers.Length > most);
+
+    /// <summary>The cases that go to more than some number of roles; null where that was given up.</summary>
+    public int? CasesToMoreThan(int most)
     {
         if (Roles.Length <= most)
         {
-            return null;
+            return Diagram.None;
         }
 
         // At each place, the cases that go to at least so many of the roles looked at so far.
-        int? cases = _regions.Ask(_regions.Request, () =>
+        return _regions.Ask(_regions.Request, sets =>
         {
-            Diagram diagram = _regions.Diagram;
             var atLeast = new int[most + 2];
             atLeast[0] = Diagram.All;
             foreach ((_, ImmutableArray<int> role) in Roles)
             {
-                int sent = role.Aggregate(Diagram.None, diagram.Or);
+                int sent = role.Aggregate(Diagram.None, sets.Or);
                 for (int n = most + 1; n > 0; n--)
                 {
-                    atLeast[n] = diagram.Or(atLeast[n], diagram.And(atLeast[n - 1], sent));
+                    atLeast[n] = sets.Or(atLeast[n], sets.And(atLeast[n - 1], sent));
                 }
             }
 
-            return (int?)Denied.Aggregate(atLeast[most + 1], diagram.Without);
+            return (int?)Denied.Aggregate(atLeast[most + 1], sets.Without);
         });
-        return cases is { } set ? _regions.Find(set, d => d.Verdict == Verdict.Refer && d.Approvers.Length > most) : null;
     }
 }

@@ -84,7 +84,7 @@ public sealed class ExampleRun
             }
 
             // That a rule does not apply is an answer of it too.
-            int? silent = stands is { } all ? regions.Ask(body.Rule, () => (int?)regions.Diagram.Not(all)) : null;
+            int? silent = stands is { } all ? regions.Ask(body.Rule, sets => (int?)sets.Not(all)) : null;
             covered = answers.Contains(null) ? Union(regions, covered, silent, body.Rule) : covered;
             cases = Both(regions, cases, covered, body.Rule);
         }
@@ -103,17 +103,17 @@ public sealed class ExampleRun
             cases = Both(regions, cases, covered, table.Table);
         }
 
-        double? share = cases is { } set && set != Diagram.None ? regions.Diagram.Share(set) : decisions.Length == 0 ? 0 : cases is null ? null : 0;
+        double? share = cases is { } set && set != Diagram.None ? regions.Share(set) : decisions.Length == 0 ? 0 : cases is null ? null : 0;
         return new ExampleCoverage(regions.Request, shown.ToImmutable(), notShown.ToImmutable(), share);
 
-        // What no case has needs no example; it has findings of its own.
+        // What no case has needs no example; it has findings of its own. What may have one needs it.
         void Place(Symbol symbol, bool isShown, int? region)
         {
             if (isShown)
             {
                 shown.Add(symbol);
             }
-            else if (region is not { } set || !regions.IsEmpty(set, symbol))
+            else if (region is not { } set || regions.IsEmpty(set, symbol) != true)
             {
                 notShown.Add(symbol);
             }
@@ -121,8 +121,8 @@ public sealed class ExampleRun
     }
 
     private static int? Union(RequestRegions regions, int? a, int? b, Symbol about) =>
-        a is { } x && b is { } y ? regions.Ask(about, () => (int?)regions.Diagram.Or(x, y)) : null;
+        a is { } x && b is { } y ? regions.Union([x, y], about) : null;
 
     private static int? Both(RequestRegions regions, int? a, int? b, Symbol about) =>
-        a is { } x && b is { } y ? regions.Ask(about, () => (int?)regions.Diagram.And(x, y)) : null;
+        a is { } x && b is { } y ? regions.Both(x, y, about) : null;
 }

@@ -7,7 +7,7 @@ namespace PolicyLint.Dsl.Rules.Names;
 
 /// <summary>
 /// SVP1011: a suppression that suppresses nothing. Judged after all other rules, by what they found before any configuration;
-/// silent where errors keep rules from speaking.
+/// silent where errors keep rules from speaking, and in a file of which not all cases were looked at.
 /// </summary>
 public static class UselessSuppressionRule
 {
@@ -15,16 +15,20 @@ public static class UselessSuppressionRule
     public static RuleDescriptor Descriptor { get; } = new("SVP1011", "Remove suppressions that suppress nothing", "Names", FindingSeverity.Warning);
 
     /// <summary>Judges the suppressions of all other rules.</summary>
-    internal static IEnumerable<Finding> Judge(PolicySymbol policy, SuppressionScopes scopes, ProjectFacts facts) =>
+    /// <param name="policy">The policy.</param>
+    /// <param name="scopes">Its suppressions, that have met all findings.</param>
+    /// <param name="facts">What is known of the project.</param>
+    /// <param name="isLookedAtWhole">Whether no rule gave anything up: otherwise that it found nothing shows nothing.</param>
+    internal static IEnumerable<Finding> Judge(PolicySymbol policy, SuppressionScopes scopes, ProjectFacts facts, bool isLookedAtWhole) =>
         policy.Suppressions.Where(suppression => suppression.Code != Descriptor.Code)
-            .Select(suppression => FindingFor(policy, suppression, scopes, facts)).OfType<Finding>().ToImmutableArray();
+            .Select(suppression => FindingFor(policy, suppression, scopes, facts, isLookedAtWhole)).OfType<Finding>().ToImmutableArray();
 
     /// <summary>Judges the suppressions of this rule, once its own findings have met them. What it says then stays.</summary>
-    internal static IEnumerable<Finding> JudgeItsOwn(PolicySymbol policy, SuppressionScopes scopes, ProjectFacts facts) =>
+    internal static IEnumerable<Finding> JudgeItsOwn(PolicySymbol policy, SuppressionScopes scopes, ProjectFacts facts, bool isLookedAtWhole) =>
         policy.Suppressions.Where(suppression => suppression.Code == Descriptor.Code)
-            .Select(suppression => FindingFor(policy, suppression, scopes, facts)).OfType<Finding>().ToImmutableArray();
+            .Select(suppression => FindingFor(policy, suppression, scopes, facts, isLookedAtWhole)).OfType<Finding>().ToImmutableArray();
 
-    private static Finding? FindingFor(PolicySymbol policy, Suppression suppression, SuppressionScopes scopes, ProjectFacts facts)
+    private static Finding? FindingFor(PolicySymbol policy, Suppression suppression, SuppressionScopes scopes, ProjectFacts facts, bool isLookedAtWhole)
     {
         if (scopes.IsUsed(suppression) || suppression.Syntax.Code.IsMissing)
         {
@@ -38,7 +42,7 @@ public static class UselessSuppressionRule
         {
             null => "There is no rule " + suppression.Code + ", so nothing is suppressed.",
             { IsSuppressible: false } => suppression.Code + " is an error and can't be suppressed: " + rule.Title + ".",
-            _ when silencedByErrors => null,
+            _ when silencedByErrors || !isLookedAtWhole => null,
             _ => suppression.Code + " finds nothing " + (suppression.Scope is null ? "in this file" : scope is null ? "here" : "in " + Quoted.Name(scope)) + ", so there is nothing to suppress.",
         };
         if (fact is null)

@@ -63,7 +63,7 @@ public sealed class ContradictingTargetsRule : PolicyRule
     private static bool HasAllCasesOf(StandardSymbol standard, StandardTarget target, StandardTarget other, RequestRegions? regions) =>
         regions is not null && target.Condition is { } wide && other.Condition is { } narrow
         && regions.Holds(wide, standard) is { } outer && regions.Holds(narrow, standard) is { } inner
-        && !regions.IsEmpty(inner, standard) && regions.IsWithin(inner, outer, standard);
+        && regions.IsEmpty(inner, standard) == false && regions.IsWithin(inner, outer, standard) == true;
 
     private static void ReportHole(RuleContext context, StandardSymbol standard, StandardTarget[] rows, RequestRegions regions)
     {
