@@ -55,18 +55,23 @@ internal sealed class RefreshRequests
 
         string path = DocumentUri.PathOf(parameters.GetProperty("textDocument").GetProperty("uri").GetString()!);
         var answered = new Answered(feature, parameters, path, request, Bytes(result), snapshot.Open.GetValueOrDefault(path)) { Policy = snapshot.FindPath(path)?.Policy };
-        WorkspaceSnapshot? now;
         lock (_gate)
         {
+            if (_now is not null && !IsOf(answered, _now))
+            {
+                // About a text that was edited meanwhile.
+                return;
+            }
+
             _answered[(feature.Method, path)] = answered;
-            now = _now;
+            if (_now is null || _now == snapshot)
+            {
+                return;
+            }
         }
 
-        if (now is not null && now != snapshot)
-        {
-            // What has changed meanwhile was compared without it.
-            Compare(now);
-        }
+        // What has changed meanwhile was compared without it.
+        Compare();
     }
 
     /// <summary>The workspace is another now.</summary>
@@ -77,7 +82,7 @@ internal sealed class RefreshRequests
             _now = snapshot;
         }
 
-        Compare(snapshot);
+        Compare();
     }
 
     private static byte[] Bytes(RpcResult result)
@@ -90,6 +95,8 @@ internal sealed class RefreshRequests
 
         return bytes.WrittenSpan.ToArray();
     }
+
+    private static bool IsOf(Answered answered, WorkspaceSnapshot now) => ReferenceEquals(answered.Document, now.Open.GetValueOrDefault(answered.Path));
 
     private static bool IsStale(Answered answered, WorkspaceSnapshot now, CancellationToken cancellationToken)
     {
@@ -109,13 +116,15 @@ internal sealed class RefreshRequests
         return false;
     }
 
-    private void Compare(WorkspaceSnapshot now)
+    private void Compare()
     {
+        WorkspaceSnapshot now;
         CancellationToken cancellationToken;
         Answered[] answered;
         lock (_gate)
         {
-            Forget(one => !ReferenceEquals(one.Document, now.Open.GetValueOrDefault(one.Path)));
+            now = _now!;
+            Forget(one => !IsOf(one, now));
             _work.Cancel();
             _work = new CancellationTokenSource();
             cancellationToken = _work.Token;
