@@ -17,6 +17,7 @@ internal sealed class Server
     private readonly CancellationTokenSource _end = new();
     private readonly string _version;
     private DiagnosticsPublisher? _publisher;
+    private RefreshRequests? _refresh;
     private ClientCapabilities _client = new();
     private State _state = State.New;
 
@@ -90,6 +91,7 @@ internal sealed class Server
         {
             RpcResult result = feature.Answer(parameters, snapshot, cancellationToken);
             Show(result);
+            _refresh?.Remember(feature, parameters, snapshot, result);
             return result;
         };
     }
@@ -116,6 +118,7 @@ internal sealed class Server
                 diagnostics => _connection.Notify("textDocument/publishDiagnostics", diagnostics, ProtocolJson.Default.PublishDiagnosticsParams), Log);
         }
 
+        _refresh = RefreshRequests.For(_client, Ask, Log);
         var capabilities = new ServerCapabilities("utf-16", new TextDocumentSyncOptions(OpenClose: true, Change: 2, new SaveOptions(IncludeText: false)))
         {
             Workspace = new WorkspaceServerCapabilities(new WorkspaceFoldersServerCapabilities(Supported: true, ChangeNotifications: true), FileOperations()),
@@ -160,9 +163,10 @@ internal sealed class Server
         if (_state == State.Running && Change(method, parameters) is (true, var document))
         {
             _publisher?.Look(_workspace.Snapshot, document);
+            _refresh?.Look(_workspace.Snapshot);
             if (_publisher is null && document is null && _client.Workspace?.Diagnostics?.Value == true)
             {
-                _connection.Request<object>("workspace/diagnostic/refresh", null, null);
+                Ask("workspace/diagnostic/refresh");
             }
         }
     }
@@ -242,6 +246,8 @@ internal sealed class Server
                 ProtocolJson.Default.RegistrationParams);
         }
     }
+
+    private void Ask(string method) => _connection.Request<object>(method, null, null);
 
     private void Log(string message) => _connection.Notify("window/logMessage", new LogMessageParams(1, message), ProtocolJson.Default.LogMessageParams);
 

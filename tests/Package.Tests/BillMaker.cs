@@ -12,9 +12,9 @@ internal static class BillMaker
     /// <summary>Why there is none to be had; null where there is.</summary>
     public static string? Missing => Reason.Value;
 
-    /// <summary>Makes the bill of a package, as a release does.</summary>
-    public static (int ExitCode, string Output) Make(string assets, string bill, bool carriesWhatItNeeds) =>
-        Run("node", ["src/Sbom/bill.mjs", assets, bill, .. carriesWhatItNeeds ? (string[])["true"] : []]);
+    /// <summary>Makes the bill of a library's package, as a release does.</summary>
+    public static (int ExitCode, string Output) Make(string assets, string bill, string packageId) =>
+        Run("node", ["src/Sbom/bill.mjs", assets, bill, packageId]);
 
     /// <summary>What the format's published schema, and the forms of what stands for a package, say of a bill: exit code 0 and nothing, or 2 and what is wrong.</summary>
     public static (int ExitCode, string Output) Validate(string bill) =>

@@ -12,21 +12,27 @@ public sealed class InstalledTool
     private InstalledTool(string folder) => _folder = folder;
 
     /// <summary>Installs it.</summary>
-    public static async Task<InstalledTool> FromAsync(PackageFeed feed)
+    /// <param name="feed">The folder of the packages.</param>
+    /// <param name="version">Its version.</param>
+    /// <param name="directory">Where its folder is made, and one in which packages are unpacked.</param>
+    public static async Task<InstalledTool> FromAsync(string feed, string version, string directory)
     {
-        string folder = Path.Combine(feed.Directory, "tool");
+        string folder = Path.Combine(directory, "tool");
         string config = Path.Combine(System.IO.Directory.CreateDirectory(folder).FullName, "nuget.config");
         await File.WriteAllTextAsync(config, $"""
             <configuration>
-              <packageSources><clear /><add key="built-here" value="{feed.Feed}" /></packageSources>
+              <packageSources><clear /><add key="built-here" value="{feed}" /></packageSources>
             </configuration>
             """);
         var (exitCode, output) = await DotNet.RunAsync(
             folder,
-            ["tool", "install", "PolicyLint.Tool", "--version", feed.Version, "--tool-path", folder, "--configfile", config],
-            new Dictionary<string, string> { ["NUGET_PACKAGES"] = feed.UnpackedPackages });
+            ["tool", "install", "PolicyLint.Tool", "--version", version, "--tool-path", folder, "--configfile", config],
+            new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(directory, "packages") });
         return exitCode == 0 ? new InstalledTool(folder) : throw new InvalidOperationException("The tool does not install:" + Environment.NewLine + output);
     }
+
+    /// <summary>Whether it is a program that needs no runtime.</summary>
+    public bool IsNative => Directory.GetFiles(_folder, "*.dll", SearchOption.AllDirectories).Length == 0;
 
     /// <summary>Types <c>policylint …</c> in a folder.</summary>
     public async Task<(int ExitCode, string Out, string Error)> RunAsync(string folder, params string[] arguments)

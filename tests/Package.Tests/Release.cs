@@ -17,7 +17,7 @@ public sealed class Release : IAsyncLifetime
         var (exitCode, output) = await DotNet.RunAsync(Repository.Root,
         [
             "pack", "src/Packages.proj", "-o", Packages, "-v", "quiet", "-tl:off", "-p:UseArtifactsOutput=true", $"-p:ArtifactsPath={Artifacts}", "-p:RunAnalyzers=false",
-            $"-p:Sbom={BillMaker.Missing is null}",
+            $"-p:Sbom={BillMaker.Missing is null}", $"-p:NativeTool={NativeCompiler.Missing is null}",
         ]);
         if (exitCode != 0)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -10,9 +11,41 @@ namespace PolicyLint.Package.Tests;
 
 /// <summary>What a release gives away: symbols for every assembly, a source for every line, and nothing about the machine that built it.</summary>
 [Collection(PackageFeed.Collection)]
-public sealed class ReleaseTests(Release release) : IClassFixture<Release>
+public sealed class ReleaseTests(Release release, PackageFeed feed) : IClassFixture<Release>
 {
+    private static readonly bool HasNative = NativeCompiler.Missing is null;
+
+    /// <summary>The package of the tool that the runtime runs, and of the one that it doesn't.</summary>
+    private static readonly string Portable = HasNative ? "PolicyLint.Tool.any.0.1.0.nupkg" : "PolicyLint.Tool.0.1.0.nupkg";
+    private static readonly string Native = $"PolicyLint.Tool.{RuntimeInformation.RuntimeIdentifier}.0.1.0.nupkg";
+
     private readonly ImmutableArray<PackagedFile> _files = PackagedFile.AllOf(release.Packages);
+
+    [Fact]
+    public void It_is_these_packages_and_those_of_their_symbols() => Assert.Equal(
+        new List<string>
+        {
+            "PolicyLint.0.1.0.nupkg", "PolicyLint.Hosting.0.1.0.nupkg", "PolicyLint.Hosting.0.1.0.snupkg", "PolicyLint.Runtime.0.1.0.nupkg", "PolicyLint.Runtime.0.1.0.snupkg", "PolicyLint.Tool.0.1.0.nupkg",
+        }.Concat(HasNative ? [Portable, Native] : []).Order(StringComparer.Ordinal),
+        _files.Select(file => file.Package).Distinct());
+
+    [NativeFact]
+    public async Task The_tool_installs_as_the_program_of_this_platform_and_checks()
+    {
+        string directory = Path.Combine(feed.Directory, "released");
+        InstalledTool tool = await InstalledTool.FromAsync(release.Packages, "0.1.0", directory);
+        string folder = Directory.CreateDirectory(Path.Combine(directory, "policies")).FullName;
+
+        var init = await tool.RunAsync(folder, "init");
+        var check = await tool.RunAsync(folder, "check");
+
+        Assert.True(tool.IsNative);
+        Assert.Equal((0, string.Empty), (init.ExitCode, init.Error));
+        Assert.Equal((0, "Nothing to put right in 1 file.\n", string.Empty), check);
+        Assert.Equal(
+            [$"tools/any/{RuntimeInformation.RuntimeIdentifier}/DotnetToolSettings.xml", $"tools/any/{RuntimeInformation.RuntimeIdentifier}/policylint{(OperatingSystem.IsWindows() ? ".exe" : string.Empty)}"],
+            _files.Where(file => file.Package == Native && file.Path.StartsWith("tools/", StringComparison.Ordinal)).Select(file => file.Path).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Libraries_have_packages_of_symbols_and_what_runs_inside_others_carries_them_along()
@@ -23,10 +56,10 @@ public sealed class ReleaseTests(Release release) : IClassFixture<Release>
                 "PolicyLint.Hosting.0.1.0.snupkg: lib/net10.0/PolicyLint.Hosting.pdb",
                 "PolicyLint.Runtime.0.1.0.snupkg: lib/net8.0/PolicyLint.Runtime.pdb",
                 "PolicyLint.Runtime.0.1.0.snupkg: lib/netstandard2.0/PolicyLint.Runtime.pdb",
-                "PolicyLint.Tool.0.1.0.nupkg: tools/net10.0/any/PolicyLint.Dsl.pdb",
-                "PolicyLint.Tool.0.1.0.nupkg: tools/net10.0/any/PolicyLint.LanguageServer.pdb",
-                "PolicyLint.Tool.0.1.0.nupkg: tools/net10.0/any/PolicyLint.Runtime.pdb",
-                "PolicyLint.Tool.0.1.0.nupkg: tools/net10.0/any/policylint.pdb",
+                $"{Portable}: tools/net10.0/any/PolicyLint.Dsl.pdb",
+                $"{Portable}: tools/net10.0/any/PolicyLint.LanguageServer.pdb",
+                $"{Portable}: tools/net10.0/any/PolicyLint.Runtime.pdb",
+                $"{Portable}: tools/net10.0/any/policylint.pdb",
             ],
             _files.Where(file => file.Path.EndsWith(".pdb", StringComparison.Ordinal)).Select(file => $"{file.Package}: {file.Path}").Order(StringComparer.Ordinal));
         Assert.Equal(12, OurAssemblies().Count());
@@ -92,12 +125,12 @@ public sealed class ReleaseTests(Release release) : IClassFixture<Release>
     [BillFact]
     public void A_bill_tells_what_the_package_asks_for_or_brings_along_down_to_the_last_as_it_was_restored()
     {
-        foreach (string package in Packages())
+        foreach (string package in Packages().Except(HasNative ? ["PolicyLint.Tool.0.1.0.nupkg", Native] : []))
         {
             XDocument nuspec = XDocument.Load(new MemoryStream(_files.Single(file => file.Package == package && file.Path.EndsWith(".nuspec", StringComparison.Ordinal)).Content));
             string Told(string name) => nuspec.Root!.Elements().Single().Elements().Single(e => e.Name.LocalName == name).Value;
             RestoredPackages restored = RestoredPackages.Of(Told("id"), release.Artifacts);
-            BillOfMaterials bill = BillOfMaterials.Of(_files.Single(file => file.Package == package && file.Path == BillOfMaterials.Path));
+            BillOfMaterials bill = BillIn(package);
 
             IEnumerable<string> askedFor = nuspec.Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => restored.Taken(e.Attribute("id")!.Value));
             IEnumerable<string> broughtAlong = _files.Where(file => file.Package == package && file.Path.EndsWith(".dll", StringComparison.Ordinal) && !file.IsOurAssembly).Select(file => restored.Bringing(Path.GetFileName(file.Path)));
@@ -113,6 +146,29 @@ public sealed class ReleaseTests(Release release) : IClassFixture<Release>
         }
     }
 
+    [BillFact(ofNativePrograms: true)]
+    public void A_program_is_made_of_what_the_portable_tool_brings_along_and_of_a_runtime_and_the_tool_names_the_packages_of_all_programs()
+    {
+        BillOfMaterials portable = BillIn(Portable);
+        BillOfMaterials native = BillIn(Native);
+        string name = $"Microsoft.NETCore.App.Runtime.NativeAOT.{RuntimeInformation.RuntimeIdentifier}";
+        var (folder, version) = RestoredPackages.Of("PolicyLint.Tool", release.Artifacts).NativeRuntime(name);
+        byte[] runtime = File.ReadAllBytes(Path.Combine(folder, $"{name}.{version}.nupkg".ToLowerInvariant()));
+
+        Assert.Equal($"pkg:nuget/PolicyLint.Tool.{RuntimeInformation.RuntimeIdentifier}@0.1.0", native.Package);
+        Assert.Equal(
+            portable.Components.Append(new($"pkg:nuget/{name}@{version}", Convert.ToHexStringLower(SHA512.HashData(runtime)))).OrderBy(c => c.Key, StringComparer.Ordinal),
+            native.Components.OrderBy(c => c.Key, StringComparer.Ordinal));
+        Assert.Equal(native.Components.Keys.Order(StringComparer.Ordinal), native.DependsOn[native.Package]);
+
+        BillOfMaterials names = BillIn("PolicyLint.Tool.0.1.0.nupkg");
+        PackagedFile settings = _files.Single(file => file.Package == "PolicyLint.Tool.0.1.0.nupkg" && Path.GetFileName(file.Path) == "DotnetToolSettings.xml");
+        IEnumerable<string> packages = XDocument.Load(new MemoryStream(settings.Content)).Descendants("RuntimeIdentifierPackage").Select(one => $"pkg:nuget/{one.Attribute("Id")!.Value}@0.1.0");
+        Assert.Equal(packages.Order(StringComparer.Ordinal), names.DependsOn[names.Package]);
+        Assert.Equal(names.DependsOn[names.Package], names.Components.Keys);
+        Assert.Superset(new HashSet<string> { native.Package, portable.Package }, names.Components.Keys.ToHashSet());
+    }
+
     [BillFact]
     public void A_bill_made_elsewhere_and_later_is_the_same_to_the_byte()
     {
@@ -123,7 +179,7 @@ public sealed class ReleaseTests(Release release) : IClassFixture<Release>
             string assets = Path.Combine(elsewhere, "project.assets.json");
             string again = Path.Combine(elsewhere, "again.json");
             File.Copy(RestoredPackages.Of("PolicyLint.Hosting", release.Artifacts).File, assets);
-            var (exitCode, output) = BillMaker.Make(assets, again, carriesWhatItNeeds: false);
+            var (exitCode, output) = BillMaker.Make(assets, again, "PolicyLint.Hosting");
 
             Assert.True(exitCode == 0, output);
             Assert.Equal(Encoding.UTF8.GetString(first.Content), File.ReadAllText(again));
@@ -133,6 +189,8 @@ public sealed class ReleaseTests(Release release) : IClassFixture<Release>
             Directory.Delete(elsewhere, recursive: true);
         }
     }
+
+    private BillOfMaterials BillIn(string package) => BillOfMaterials.Of(_files.Single(file => file.Package == package && file.Path == BillOfMaterials.Path));
 
     private (int ExitCode, string Output) Validated(string bill)
     {

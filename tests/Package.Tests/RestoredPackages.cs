@@ -8,11 +8,13 @@ internal sealed class RestoredPackages
 {
     private readonly Dictionary<string, JsonElement> _byId;
     private readonly Dictionary<string, string> _keys;
+    private readonly JsonElement _assets;
     private readonly JsonElement _libraries;
 
     private RestoredPackages(string file, JsonElement assets)
     {
         File = file;
+        _assets = assets;
         _libraries = assets.GetProperty("libraries");
         var targets = assets.GetProperty("targets").EnumerateObject().SelectMany(target => target.Value.EnumerateObject()).DistinctBy(package => package.Name).ToList();
         _keys = targets.ToDictionary(package => IdOf(package.Name), package => package.Name);
@@ -26,9 +28,17 @@ internal sealed class RestoredPackages
     public static RestoredPackages Of(string packageId, string folder) =>
         Directory.GetFiles(folder, "project.assets.json", SearchOption.AllDirectories)
             .Select(file => (File: file, Assets: JsonDocument.Parse(System.IO.File.ReadAllBytes(file)).RootElement))
-            .Where(one => one.Assets.GetProperty("project").GetProperty("restore").GetProperty("projectName").GetString() == packageId)
+            .Where(one => one.Assets.GetProperty("project").GetProperty("restore").GetProperty("projectName").GetString() == ProjectOf(packageId))
             .Select(one => new RestoredPackages(one.File, one.Assets))
             .Single();
+
+    /// <summary>The folder and the version of the runtime that native programs of a platform are compiled with.</summary>
+    public (string Folder, string Version) NativeRuntime(string package)
+    {
+        string version = _assets.GetProperty("project").GetProperty("frameworks").EnumerateObject().SelectMany(framework => framework.Value.GetProperty("downloadDependencies").EnumerateArray())
+            .Single(one => one.GetProperty("name").GetString() == package).GetProperty("version").GetString()!.TrimStart('[').Split(',')[0];
+        return (_assets.GetProperty("packageFolders").EnumerateObject().Select(folder => Path.Combine(folder.Name, package.ToLowerInvariant(), version)).First(Directory.Exists), version);
+    }
 
     /// <summary>The version of a package that was taken.</summary>
     public string Taken(string id) => "pkg:nuget/" + _keys[id].Replace('/', '@');
@@ -53,6 +63,9 @@ internal sealed class RestoredPackages
         : null;
 
     private static IEnumerable<string> NamesIn(JsonElement package, string part) => package.TryGetProperty(part, out JsonElement names) ? names.EnumerateObject().Select(name => name.Name) : [];
+
+    /// <summary>The tool's packages are all of one project.</summary>
+    private static string ProjectOf(string packageId) => packageId.StartsWith("PolicyLint.Tool.", StringComparison.Ordinal) ? "PolicyLint.Tool" : packageId;
 
     private static string IdOf(string key) => key[..key.IndexOf('/', StringComparison.Ordinal)];
 

@@ -9,7 +9,7 @@ public sealed class ToolPackageTests(PackageFeed feed)
     [Fact]
     public async Task It_installs_from_its_package_alone_and_checks()
     {
-        InstalledTool tool = await InstalledTool.FromAsync(feed);
+        InstalledTool tool = await InstalledTool.FromAsync(feed.Feed, feed.Version, feed.Directory);
         string folder = Directory.CreateDirectory(Path.Combine(feed.Directory, "policies")).FullName;
 
         var version = await tool.RunAsync(folder, "--version");
@@ -21,6 +21,7 @@ public sealed class ToolPackageTests(PackageFeed feed)
 
         Assert.Equal((0, string.Empty), (version.ExitCode, version.Error));
         Assert.Matches(@"^\d+\.\d+\.\d+", version.Out);
+        Assert.False(tool.IsNative);
         Assert.Equal((0, string.Empty), (init.ExitCode, init.Error));
         Assert.Equal((0, "Nothing to put right in 1 file.\n", string.Empty), check);
         Assert.Equal((1, "open.svcpolicy(2,6): warning SVP1010: Nothing speaks of role \"Porter\". Remove it, or use it.\n", string.Empty), found);

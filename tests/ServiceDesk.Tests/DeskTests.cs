@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PolicyLint.Hosting.Escalations;
 using PolicyLint.Hosting.Replay;
+using PolicyLint.TestKit;
 using ServiceDesk.Data;
 
 namespace PolicyLint.ServiceDesk.Tests;
@@ -222,7 +224,7 @@ public sealed class DeskTests : IAsyncLifetime
 
     private async Task UntilAsync(Func<DeskContext, Task<int>> count, int expected)
     {
-        for (int i = 0; i < 300; i++)
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Watchdog.Patience;)
         {
             if (await _desk.InScopeAsync(count) == expected)
             {

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PolicyLint.Hosting.Escalations;
 using PolicyLint.Hosting.Replay;
+using PolicyLint.TestKit;
 using PolicyLint.TestKit.Servers;
 using ServiceDesk.Data;
 
@@ -49,7 +51,7 @@ public sealed class PostgresDeskTests
 
     private static async Task UntilAsync(DeskFactory desk, string number)
     {
-        for (int i = 0; i < 300; i++)
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Watchdog.Patience;)
         {
             if (await desk.InScopeAsync<DeskContext, bool>(db => db.Inbox.AnyAsync(n => n.CaseNumber == number && n.Recipient == "TeamLead")))
             {

@@ -6,7 +6,7 @@ namespace PolicyLint.TestKit;
 /// <summary>Runs the SDK's command line as a developer would: English, plain console, no server left behind.</summary>
 public static class DotNet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
     public static async Task<(int ExitCode, string Output)> RunAsync(string directory, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {

@@ -13,7 +13,8 @@ internal sealed class DerivedField<T, TValue>(string name, JsonSpelling<TValue> 
 
     internal override void Write(Utf8JsonWriter writer, in T value) => spelling.Write(writer, read(value));
 
-    internal override void Read(ref Utf8JsonReader reader, ref T value) => reader.Skip();
+    // Of a stream, all of what a converter reads is here, though more may follow: 'Skip' would refuse that.
+    internal override void Read(ref Utf8JsonReader reader, ref T value) => reader.TrySkip();
 
     internal override void Check(ref Utf8JsonReader reader, in T value)
     {

@@ -12,13 +12,18 @@ internal sealed class JsonFields<T>
     private const int MostOnStack = 128;
 
     private readonly string _name;
+    private readonly string? _within;
     private readonly JsonField<T>[] _fields;
     private readonly byte[][] _names;
     private readonly bool _hasDerived;
 
-    internal JsonFields(string name, JsonField<T>[] fields)
+    /// <param name="name">What it is: for messages.</param>
+    /// <param name="fields">The properties, in the order in which they are written.</param>
+    /// <param name="within">The property that holds it; null for the request or the decision itself.</param>
+    internal JsonFields(string name, JsonField<T>[] fields, string? within = null)
     {
         _name = name;
+        _within = within;
         _fields = fields;
         _names = [.. fields.Select(f => Encoding.UTF8.GetBytes(f.Name))];
         _hasDerived = fields.Any(f => f.IsDerived);
@@ -44,6 +49,7 @@ internal sealed class JsonFields<T>
         }
 
         var start = reader;
+        var depth = reader.CurrentDepth;
         var seen = _fields.Length <= MostOnStack ? stackalloc bool[_fields.Length] : new bool[_fields.Length];
         for (var next = 0; reader.Read() && reader.TokenType != JsonTokenType.EndObject; next++)
         {
@@ -55,24 +61,65 @@ internal sealed class JsonFields<T>
 
             seen[next] = true;
             reader.Read();
-            _fields[next].Read(ref reader, ref value);
+            try
+            {
+                _fields[next].Read(ref reader, ref value);
+            }
+            catch (JsonException wrong) when (IsOurs(wrong, depth))
+            {
+                throw At(reader, _fields[next], wrong);
+            }
         }
 
         Complete(seen);
         if (_hasDerived)
         {
-            Check(start, value);
+            var end = reader;
+            reader = start;
+            Check(ref reader, value);
+            reader = end;
         }
     }
 
-    private void Check(Utf8JsonReader reader, in T value)
+    private void Check(ref Utf8JsonReader reader, in T value)
     {
+        var depth = reader.CurrentDepth;
         for (var next = 0; reader.Read() && reader.TokenType != JsonTokenType.EndObject; next++)
         {
             next = Find(ref reader, next);
             reader.Read();
-            _fields[next].Check(ref reader, value);
+            try
+            {
+                _fields[next].Check(ref reader, value);
+            }
+            catch (JsonException wrong) when (IsOurs(wrong, depth))
+            {
+                throw At(reader, _fields[next], wrong);
+            }
         }
+    }
+
+    /// <summary>Whether the path to a value is known here: the request or the decision is the document, and the JSON is JSON.</summary>
+    private bool IsOurs(JsonException wrong, int depth) => wrong is { Path: null, LineNumber: null } && depth == (_within is null ? 0 : 1);
+
+    /// <summary>
+    /// The same with the path of a value. The serializer knows the path to what a converter reads, tells that to nobody, and adds it only where there is
+    /// none; then it leaves the position alone too.
+    /// </summary>
+    private JsonException At(in Utf8JsonReader reader, JsonField<T> field, JsonException wrong)
+    {
+        var path = _within is null ? $"$.{field.Name}" : $"$.{_within}.{field.Name}";
+        try
+        {
+            // A reader tells its position in its own errors alone: so one comes behind what was read.
+            new Utf8JsonReader("!"u8, isFinalBlock: true, reader.CurrentState).Read();
+        }
+        catch (JsonException behind)
+        {
+            return new JsonException(wrong.Message, path, behind.LineNumber, behind.BytePositionInLine, wrong.InnerException);
+        }
+
+        return new JsonException(wrong.Message, path, lineNumber: null, bytePositionInLine: null, wrong.InnerException);
     }
 
     /// <summary>The property at which the reader stands. Most come in the order in which they are written.</summary>

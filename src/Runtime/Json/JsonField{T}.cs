@@ -29,6 +29,6 @@ public abstract class JsonField<T>
     internal abstract void Read(ref Utf8JsonReader reader, ref T value);
 
     /// <summary>Reads it once the others are known.</summary>
-    internal virtual void Check(ref Utf8JsonReader reader, in T value) => reader.Skip();
+    internal virtual void Check(ref Utf8JsonReader reader, in T value) => reader.TrySkip();
 }
 #endif

@@ -28,7 +28,7 @@ public abstract class PolicyJsonConverter<T> : JsonConverter<T>, IJsonTypeInfoSo
     }
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The JSON is no such request or decision. The path leads to where it stands in the document; the message names the field.</exception>
+    /// <exception cref="JsonException">The JSON is no such request or decision. The path leads to the field, or to the request or decision where that is not the whole document; the message names the field.</exception>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var value = _start;
@@ -76,6 +76,6 @@ public abstract class PolicyJsonConverter<T> : JsonConverter<T>, IJsonTypeInfoSo
     /// <summary>The outputs of a decision, in an object of their own: the policy may name them as the decision names what it says itself.</summary>
     /// <param name="fields">The properties.</param>
     /// <returns>The property.</returns>
-    protected static JsonField<T> Values(params JsonField<T>[] fields) => new NestedFields<T>("values", new JsonFields<T>("values", fields));
+    protected static JsonField<T> Values(params JsonField<T>[] fields) => new NestedFields<T>("values", new JsonFields<T>("values", fields, within: "values"));
 }
 #endif

@@ -36,7 +36,9 @@ public sealed class MoneyJsonConverter : JsonConverter<Money>
             else
             {
                 reader.Read();
-                reader.Skip();
+
+                // Of a stream, all of the money is here, though more may follow: 'Skip' would refuse that.
+                reader.TrySkip();
             }
         }
 

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
+using PolicyLint.TestKit;
 using PolicyLint.TestKit.Programs;
 
 namespace PolicyLint.Cli.Tests.Processes;
@@ -7,8 +9,6 @@ namespace PolicyLint.Cli.Tests.Processes;
 /// <summary>The tool as a process of its own.</summary>
 internal sealed class ToolProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     /// <summary>A test run in the background of a shell is deaf to interrupts, and hands that on (POSIX, 2.11 of the shell's language); a tool that somebody starts is not.</summary>
     private static readonly string[] Program = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", .. BuiltTool.Command] : [.. BuiltTool.Command];
 
@@ -30,8 +30,6 @@ internal sealed class ToolProcess : IDisposable
     /// <summary>What is typed.</summary>
     public StreamWriter In => _process.StandardInput;
 
-    public int Id => _process.Id;
-
     /// <summary>Starts it, with nothing piped in.</summary>
     public static ToolProcess Start(string folder, string[] arguments, params (string Name, string Value)[] environment) =>
         new(StartOf(folder, Program[0], [.. Program[1..], .. arguments], environment));
@@ -52,11 +50,34 @@ internal sealed class ToolProcess : IDisposable
         return shell.End();
     }
 
+    /// <summary>Waits until it has worked for some time of a processor, or is done: past its start, however busy the machine is.</summary>
+    public void Work(TimeSpan time)
+    {
+        try
+        {
+            for (; !_process.HasExited && _process.TotalProcessorTime < time; _process.Refresh())
+            {
+                Thread.Sleep(10);
+            }
+        }
+        catch (InvalidOperationException) when (_process.HasExited)
+        {
+            // Done between the question and the next.
+        }
+    }
+
+    /// <summary>Interrupts it (Ctrl+C), if it is not done.</summary>
+    public void Interrupt()
+    {
+        using Process kill = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
     /// <summary>Waits for its end; one that does not come is a failure, and no endless test.</summary>
     public ToolRun End()
     {
         Task<string> output = _process.StandardOutput.ReadToEndAsync();
-        if (!Task.WaitAll([output, _error], Patience) || !_process.WaitForExit(Patience))
+        if (!Task.WaitAll([output, _error], Watchdog.Patience) || !_process.WaitForExit(Watchdog.Patience))
         {
             _process.Kill(entireProcessTree: true);
             throw new TimeoutException("The tool does not end.");

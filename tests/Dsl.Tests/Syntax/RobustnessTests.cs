@@ -1,5 +1,6 @@
 using PolicyLint.Dsl.Syntax;
 using PolicyLint.Dsl.Text;
+using PolicyLint.TestKit;
 using PolicyLint.TestKit.Sentences;
 
 namespace PolicyLint.Dsl.Tests.Syntax;
@@ -76,7 +77,7 @@ public sealed class RobustnessTests
         SyntaxTree? tree = null;
         var thread = new Thread(() => tree = TreeLaws.Parse(text), maxStackSize: SmallStack);
         thread.Start();
-        Assert.True(thread.Join(TimeSpan.FromSeconds(60)), "the text takes more than a minute");
+        Assert.True(thread.Join(Watchdog.Patience), "the text is not read to its end");
         return tree!;
     }
 }

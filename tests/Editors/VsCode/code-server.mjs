@@ -37,7 +37,7 @@ export class CodeServer {
   async start() {
     this.#process = this.#spawn(
       '--bind-addr', `127.0.0.1:${this.port}`, '--auth', 'none', '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override');
-    for (let tries = 0; tries < 300; tries++) {
+    for (let tries = 0; tries < 1200; tries++) {
       if (this.#process.exitCode !== null) {
         throw new Error(`code-server ended: ${this.said}`);
       }

@@ -43,7 +43,7 @@ function onDisk(name) {
 /** Waits until a file says what it should. */
 async function saved(name, holds) {
   let text = '';
-  for (let tries = 0; tries < 200 && !holds((text = await onDisk(name))); tries++) {
+  for (let tries = 0; tries < 1200 && !holds((text = await onDisk(name))); tries++) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 

@@ -17,7 +17,7 @@ export class Workbench {
       executablePath: process.env.CHROMIUM, headless: true, viewport: { width: 1180, height: 720 }, args: flags,
     });
     workbench.page = workbench.#context.pages()[0];
-    workbench.page.setDefaultTimeout(20000);
+    workbench.page.setDefaultTimeout(60000);
     await workbench.page.goto(url);
     await workbench.find('.editor-instance .view-lines');
     return workbench;

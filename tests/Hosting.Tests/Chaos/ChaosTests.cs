@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PolicyLint.Hosting.Escalations;
 using PolicyLint.Hosting.Worker;
+using PolicyLint.TestKit;
 using PolicyLint.TestKit.Servers;
 using Xunit.Abstractions;
 
@@ -97,7 +98,7 @@ public sealed class ChaosTests(ITestOutputHelper output)
     {
         while (desk.Arrived.Count < notices)
         {
-            Assert.True(_watch.Elapsed < TimeSpan.FromSeconds(85), $"{desk.Arrived.Count} of {notices} notices after {_watch.Elapsed.TotalSeconds:0} s.{Environment.NewLine}{node.Output}");
+            Assert.True(_watch.Elapsed < Watchdog.Patience, $"{desk.Arrived.Count} of {notices} notices after {_watch.Elapsed.TotalSeconds:0} s.{Environment.NewLine}{node.Output}");
             Assert.True(node.IsRunning, $"The node that was to live is dead.{Environment.NewLine}{node.Output}");
             await Task.Delay(50);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
+using PolicyLint.TestKit;
 
 namespace PolicyLint.Hosting.Tests.Chaos;
 
@@ -32,7 +33,7 @@ internal sealed class NoticeDesk : IDisposable
     public void Dispose()
     {
         _listener.Stop();
-        _loop.Wait(TimeSpan.FromSeconds(5));
+        _loop.Wait(Watchdog.Patience);
         _listener.Close();
     }
 

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PolicyLint.Hosting.Escalations;
-using PolicyLint.Hosting.Tests.Policies;
 using static PolicyLint.Hosting.Tests.Escalations.Ladders;
+using PolicyLint.Hosting.Tests.Policies;
+using PolicyLint.TestKit;
 
 namespace PolicyLint.Hosting.Tests.Escalations;
 
@@ -44,12 +46,12 @@ public sealed class QuartzTests
 
     private static async Task UntilAsync(Func<bool> done)
     {
-        for (int i = 0; i < 200 && !done(); i++)
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Watchdog.Patience && !done();)
         {
             await Task.Delay(100);
         }
 
-        Assert.True(done(), "Twenty seconds were not enough.");
+        Assert.True(done(), $"It did not come within {Watchdog.Patience}.");
     }
 
     private static IHost Host(string file, RecordingReceiver receiver)

@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PolicyLint.LanguageServer.Tests.MetaModel;
+using PolicyLint.TestKit;
 using PolicyLint.TestKit.Programs;
 
 namespace PolicyLint.LanguageServer.Tests.Conversations;
@@ -12,7 +13,7 @@ namespace PolicyLint.LanguageServer.Tests.Conversations;
 /// <summary>An editor's side of a conversation with the real server process. Every message, either way, is held against LSP 3.17.</summary>
 internal sealed class LspClient : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = Watchdog.Patience;
 
     private readonly Process _server;
     private readonly ConcurrentDictionary<string, (string Method, TaskCompletionSource<JsonElement> Answer)> _asked = new(StringComparer.Ordinal);

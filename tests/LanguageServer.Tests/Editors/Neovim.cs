@@ -1,11 +1,12 @@
 using System.Diagnostics;
+using PolicyLint.TestKit;
 
 namespace PolicyLint.LanguageServer.Tests.Editors;
 
 /// <summary>A headless Neovim, with the set-up that <c>docs/editors.md</c> tells people to copy and the server that was just built.</summary>
 internal static class Neovim
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = Watchdog.Patience;
 
     public static string Executable => OperatingSystem.IsWindows() ? "nvim.exe" : "nvim";
 

@@ -19,6 +19,13 @@ public sealed partial class MoneyJsonTests
     [InlineData("""{"amount":79228162514264337593543950335,"currency":"EUR"}""", "79228162514264337593543950335.00 EUR")]
     public void ItIsReadBack(string json, string expected) => Assert.Equal(expected, JsonSerializer.Deserialize<Money>(json).ToString());
 
+    [Fact]
+    public async Task ItIsReadBackFromAStreamInSmallPieces()
+    {
+        using var stream = new MemoryStream("""[{"currency":"JPY","note":{"a":[1,2]},"amount":5},{"amount":7,"currency":"GBP","note":"b"}]"""u8.ToArray());
+        Assert.Equal(new[] { Money.Of(5, "JPY"), Money.Gbp(7) }, await JsonSerializer.DeserializeAsync<Money[]>(stream, new JsonSerializerOptions { DefaultBufferSize = 1 }));
+    }
+
     [Theory]
     [InlineData("80")]
     [InlineData("null")]

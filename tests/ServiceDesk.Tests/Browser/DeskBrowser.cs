@@ -35,6 +35,8 @@ internal sealed class DeskBrowser : IAsyncDisposable
             Locale = "en-GB",
             JavaScriptEnabled = script,
         });
+        context.SetDefaultTimeout((float)Watchdog.Patience.TotalMilliseconds);
+        Assertions.SetDefaultExpectTimeout((float)Watchdog.Patience.TotalMilliseconds);
         return new DeskBrowser(playwright, browser, await context.NewPageAsync(), device);
     }
 

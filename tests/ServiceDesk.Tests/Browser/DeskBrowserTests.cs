@@ -1,4 +1,7 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using PolicyLint.TestKit;
 using static Microsoft.Playwright.Assertions;
 
 namespace PolicyLint.ServiceDesk.Tests.Browser;
@@ -100,14 +103,14 @@ public sealed class DeskBrowserTests
         await using DeskBrowser ann = await DeskBrowser.OpenAsync(desk.ClientOptions.BaseAddress.ToString(), device);
         await ann.SignInAsync("ann");
         ILocator countdown = ann.Page.Locator("time.countdown").First;
+        await Expect(countdown).ToHaveTextAsync(new Regex("^in .+ s$"));
         string first = await countdown.InnerTextAsync();
-        Assert.Matches("^in .+ s$", first);
         await Expect(countdown).Not.ToHaveTextAsync(first);
     }
 
     private static async Task InboxAsync(DeskBrowser tess, string number)
     {
-        for (int i = 0; i < 50; i++)
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Watchdog.Patience;)
         {
             await tess.Page.GotoAsync("/");
             if (await tess.Page.GetByText("TeamLead has the case until").CountAsync() > 0 && await tess.Page.GetByText(number).CountAsync() > 1)

@@ -25,7 +25,7 @@ public sealed class PostgresServer : IDisposable
         : null;
 
     /// <summary>How Npgsql reaches it.</summary>
-    public string Connection => $"Host=127.0.0.1;Port={_port};Database=postgres;Username=policylint;Maximum Pool Size=20;Timeout=5;Command Timeout=15";
+    public string Connection => $"Host=127.0.0.1;Port={_port};Database=postgres;Username=policylint;Maximum Pool Size=20;Timeout=60;Command Timeout=60";
 
     /// <summary>Without fsync: a commit survives the crash of the server, which is what is tested, and not that of the machine; a slow disk does not make the test one of disks.</summary>
     private string Options => $"-p {_port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c fsync=off";
@@ -77,7 +77,7 @@ public sealed class PostgresServer : IDisposable
             RedirectStandardOutput = true,
         };
         using Process process = Process.Start(start)!;
-        if (!process.WaitForExit(30_000) || process.ExitCode != 0)
+        if (!process.WaitForExit(Watchdog.Patience) || process.ExitCode != 0)
         {
             throw new InvalidOperationException($"{Path.GetFileName(program)} failed: {process.StandardOutput.ReadToEnd()}");
         }
