@@ -74,6 +74,15 @@ internal static class CSharpLiteral
         return literal.Append('"').ToString();
     }
 
+    /// <summary>An array: of all that makes a list, what the compiler has least to find out about. Null: nothing is in it.</summary>
+    /// <param name="type">The type of its items.</param>
+    /// <param name="items">The items.</param>
+    internal static string? Array(string type, IEnumerable<string> items)
+    {
+        string all = string.Join(", ", items);
+        return all.Length == 0 ? null : "new " + type + "[] { " + all + " }";
+    }
+
     /// <summary>A span of time as a product that the compiler folds into ticks.</summary>
     internal static string Of(TimeSpan value)
     {

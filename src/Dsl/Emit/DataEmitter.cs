@@ -130,13 +130,11 @@ internal sealed partial class DataEmitter
 
     private static string? Date(DateTime? date) => date is { } day ? CSharpLiteral.PlainDate(day) : null;
 
-    private static string? List(IEnumerable<string> items)
-    {
-        string all = string.Join(", ", items);
-        return all.Length == 0 ? null : "[" + all + "]";
-    }
+    private static string? List(string type, IEnumerable<string> items) => CSharpLiteral.Array(Runtime + type, items);
 
-    private static string? Names(IEnumerable<Symbol> symbols) => List(symbols.Select(s => CSharpLiteral.Of(s.Name)));
+    private static string? Texts(IEnumerable<string> texts) => CSharpLiteral.Array("string", texts.Select(CSharpLiteral.Of));
+
+    private static string? Names(IEnumerable<Symbol> symbols) => Texts(symbols.Select(s => s.Name));
 
     private static string? Money(Money? money) => money is { } value ? CSharpLiteral.Of(value) : null;
 
