@@ -99,7 +99,7 @@ internal sealed partial class DataEmitter
         ("Targets", List("ServiceTarget", standard.Targets.Select(TargetOf))),
         ("Calendar", Calendar(standard.During)),
         ("WarnAtShares", CSharpLiteral.Array("decimal", standard.WarnAt.Select(CSharpLiteral.Of))),
-        ("MeasuredOver", standard.Over is { } over ? Runtime + "Period.Of(" + CSharpLiteral.Of(over) + ")" : null),
+        ("MeasuredOver", standard.Over is { } over ? PeriodOf(over) : null),
         ("Arrivals", RateOf(standard.Arrivals)),
         ("Source", Text(standard.Source)));
 

@@ -44,7 +44,9 @@ internal static class HardPolicies
             """,
         ["names"] = """
             policy P currency GBP
-            role json { }
+            calendar Desk { open Mon..Fri 09:00..17:00 }
+            role Calendars { works Desk }
+            role json { works Desk }
             role ToString { may bend Field up to 5 GBP }
             segment Spelling
             segment 客
