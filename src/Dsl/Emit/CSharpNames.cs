@@ -69,7 +69,7 @@ public sealed class CSharpNames
     /// <summary>Every type of the policy that its own methods can name without more ado.</summary>
     internal IEnumerable<string> TypeNames => GeneratedInOrder
         .Concat(AllChoices().Select(c => this[c]))
-        .Concat(_policy.Requests.Where(Has).SelectMany(r => new[] { this[r], DecisionOf(r), ClausesOf(r), OutlineOf(r) }))
+        .Concat(_policy.Requests.Where(Has).SelectMany(r => new[] { this[r], DecisionOf(r), ClausesOf(r), OutlineOf(r), MembersOf(r) }))
         .Concat([Class]);
 
     /// <summary>The identifier of the policy's class.</summary>
@@ -114,6 +114,9 @@ public sealed class CSharpNames
     /// <summary>The class that holds the request as the policy writes it.</summary>
     internal string OutlineOf(RequestSymbol request) => this[request] + "Outline";
 
+    /// <summary>The class that holds how to read and change each member of the request.</summary>
+    internal string MembersOf(RequestSymbol request) => this[request] + "Members";
+
     internal string RoleValue(RoleSymbol role) => RoleValues.First(v => v.Key == role).Value;
 
     internal string SegmentValue(SegmentSymbol segment) => SegmentValues.First(v => v.Key == segment).Value;
@@ -139,6 +142,7 @@ public sealed class CSharpNames
             space.Take(name + "Decision", null);
             space.Take(name + "Clause", null);
             space.Take(name + "Outline", null);
+            space.Take(name + "Members", null);
         }
 
         Fill(space, _policy.Choices);
@@ -167,7 +171,7 @@ public sealed class CSharpNames
             return;
         }
 
-        Fill(new IdentifierSpace(RecordMembers, name), request.Fields.Where(f => f.Kind == FieldKind.Input));
+        Fill(new IdentifierSpace(RecordMembers, name, MembersOf(request)), request.Fields.Where(f => f.Kind == FieldKind.Input));
         Fill(
             new IdentifierSpace(RecordMembers, DecisionOf(request), "Verdict", "Approvers", "MayBeBentBy", "DecidedBy", "Reason"),
             request.Fields.Where(f => f.Kind is FieldKind.Output or FieldKind.Formula));

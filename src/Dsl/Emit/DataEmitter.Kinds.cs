@@ -17,12 +17,12 @@ internal sealed partial class DataEmitter
             + CSharpLiteral.PlainDate(c.From) + (c.To == c.From ? string.Empty : ", " + CSharpLiteral.PlainDate(c.To))
             + (c.Reason is null ? string.Empty : ", " + CSharpLiteral.Of(c.Reason)) + ")");
         string[] start = [CSharpLiteral.Of(calendar.Name), CSharpLiteral.Of(calendar.TimeZone ?? "UTC")];
-        IEnumerable<string> end = [List(closures) ?? "[]", CSharpLiteral.OrNull(calendar.Title)];
+        IEnumerable<string> end = [List("Closure", closures) ?? "[]", CSharpLiteral.OrNull(calendar.Title)];
         Call(
             calendar,
             Runtime + "ServiceCalendar",
             calendar.IsAlwaysOpen ? Runtime + "ServiceCalendar.AlwaysOpen" : "new",
-            calendar.IsAlwaysOpen ? start.Concat(end) : start.Concat([List(hours) ?? "[]"]).Concat(end));
+            calendar.IsAlwaysOpen ? start.Concat(end) : start.Concat([List("OpenHours", hours) ?? "[]"]).Concat(end));
     }
 
     private void WriteRole(RoleSymbol role) => Object(
@@ -32,12 +32,12 @@ internal sealed partial class DataEmitter
         ("Title", Text(role.Title)),
         ("Staff", role.Staff is { } staff ? CSharpLiteral.Of(staff) : null),
         ("Calendar", Calendar(role.Works)),
-        ("Approvals", List(role.Approvals.Where(a => a.Request is not null).Select(ApprovalOf))),
-        ("Discretion", List(role.Discretions.Where(d => d.Rule is not null)
+        ("Approvals", List("RoleApproval", role.Approvals.Where(a => a.Request is not null).Select(ApprovalOf))),
+        ("Discretion", List("RoleDiscretion", role.Discretions.Where(d => d.Rule is not null)
             .Select(d => "new(" + CSharpLiteral.Of(d.Rule!.Name) + (Money(d.Limit) is { } limit ? ", " + limit : string.Empty) + ")"))),
         ("ReportsTo", Text(role.ReportsTo?.Name)),
         ("Coaching", PeriodOf(role.CoachedEvery) is { } every ? "new(" + every + (role.CoachedOn is null ? string.Empty : ", " + CSharpLiteral.Of(role.CoachedOn)) + ")" : null),
-        ("Qualities", List(role.Qualities.Select(CSharpLiteral.Of))));
+        ("Qualities", Texts(role.Qualities)));
 
     private static string ApprovalOf(Approval approval)
     {
@@ -76,7 +76,7 @@ internal sealed partial class DataEmitter
             figure,
             Runtime + "FigureHistory<" + type + ">",
             "new",
-            [CSharpLiteral.Of(figure.Name), List(dated)!, CSharpLiteral.OrNull(figure.Title), CSharpLiteral.OrNull(figure.Source)]);
+            [CSharpLiteral.Of(figure.Name), List("DatedValue<" + type + ">", dated)!, CSharpLiteral.OrNull(figure.Title), CSharpLiteral.OrNull(figure.Source)]);
     }
 
     private string TypeOf(ChoiceSymbol choice)
@@ -95,11 +95,11 @@ internal sealed partial class DataEmitter
         ("Measure", Text(standard.Measure)),
         ("FromEvent", Text(standard.FromEvent)),
         ("ToEvent", Text(standard.ToEvent)),
-        ("PausedWhile", List(standard.PauseEvents.Select(CSharpLiteral.Of))),
-        ("Targets", List(standard.Targets.Select(TargetOf))),
+        ("PausedWhile", Texts(standard.PauseEvents)),
+        ("Targets", List("ServiceTarget", standard.Targets.Select(TargetOf))),
         ("Calendar", Calendar(standard.During)),
-        ("WarnAtShares", List(standard.WarnAt.Select(CSharpLiteral.Of))),
-        ("MeasuredOver", standard.Over is { } over ? Runtime + "Period.Of(" + CSharpLiteral.Of(over) + ")" : null),
+        ("WarnAtShares", CSharpLiteral.Array("decimal", standard.WarnAt.Select(CSharpLiteral.Of))),
+        ("MeasuredOver", standard.Over is { } over ? PeriodOf(over) : null),
         ("Arrivals", RateOf(standard.Arrivals)),
         ("Source", Text(standard.Source)));
 
@@ -113,7 +113,7 @@ internal sealed partial class DataEmitter
         ("Target", promise.OwnTarget is { } target ? TargetOf(target) : null),
         ("Calendar", Calendar(promise.During)),
         ("Recovery", promise.Recovery is { } recovery ? RecoveryOf(recovery, PaymentCalendar(promise)) : null),
-        ("Dependencies", List(promise.Dependencies.Select(d => "new(" + CSharpLiteral.Of(d.Text) + ", " + DeadlineOf(d.Within)
+        ("Dependencies", List("PromiseDependency", promise.Dependencies.Select(d => "new(" + CSharpLiteral.Of(d.Text) + ", " + DeadlineOf(d.Within)
             + (d.Share is { } share ? ", " + CSharpLiteral.Of(share) : string.Empty) + ")"))),
         ("FollowUpWithin", DeadlineOf(promise.FollowUpWithin)),
         ("FollowUpBy", Text(promise.FollowUpBy?.Name)),
@@ -167,7 +167,7 @@ internal sealed partial class DataEmitter
         ("Title", Text(ladder.Title)),
         ("Request", Text(ladder.Request?.Name)),
         ("Serves", Names(ladder.Serves)),
-        ("Steps", List(ladder.Steps.Select(StepOf))),
+        ("Steps", List("EscalationStep", ladder.Steps.Select(StepOf))),
         ("Repeats", ladder.Repeat > 0 ? CSharpLiteral.Of(ladder.Repeat) : null),
         ("WhenOffDuty", ladder.OffDuty == OffDuty.Skip ? Runtime + "WhenOffDuty.Skip" : null),
         ("FinalNotice", Text(ladder.FinallyNotify)));
@@ -196,7 +196,7 @@ internal sealed partial class DataEmitter
         ("Title", Text(moment.Title)),
         ("Owner", Text(moment.Owner?.Name)),
         ("Standards", Names(moment.Standards)),
-        ("Gestures", List(moment.Gestures.Select(CSharpLiteral.Of))),
+        ("Gestures", Texts(moment.Gestures)),
         ("IsOutsideOurControl", moment.IsOutsideControl ? "true" : null));
 
     private void WriteJourney(JourneySymbol journey) => Object(
@@ -204,5 +204,5 @@ internal sealed partial class DataEmitter
         "CustomerJourney",
         ("Name", CSharpLiteral.Of(journey.Name)),
         ("Title", Text(journey.Title)),
-        ("Moments", List(journey.Moments.Select(m => Member(m, "Moments")!)) ?? "[]"));
+        ("Moments", List("MomentOfTruth", journey.Moments.Select(m => Member(m, "Moments")!)) ?? "[]"));
 }

@@ -45,9 +45,9 @@ internal sealed partial class DataEmitter
     private bool IsThere(Symbol? symbol) => symbol is null
         || (!symbol.HasErrors && _scope.ClassOf(symbol.Policy) is not null && CSharpNames.Of(symbol.Policy).Has(symbol));
 
-    /// <summary>A member of another of these classes; inside them, a member may have the name of a class.</summary>
-    private string? Member(Symbol? symbol, string kind) =>
-        symbol is null ? null : _scope.ClassOf(symbol.Policy) + "." + kind + "." + CSharpNames.Of(symbol.Policy)[symbol];
+    /// <summary>A member of another of these classes: by that class alone, unless it is another policy's, or hidden by a member of the class that is written.</summary>
+    private string? Member(Symbol? symbol, string kind) => symbol is null ? null
+        : (symbol.Policy == _scope.Policy && !_members.Contains(kind) ? string.Empty : _scope.ClassOf(symbol.Policy) + ".") + kind + "." + CSharpNames.Of(symbol.Policy)[symbol];
 
     private string? Calendar(CalendarSymbol? calendar) => Member(calendar, "Calendars");
 
@@ -57,7 +57,7 @@ internal sealed partial class DataEmitter
         return Runtime + "Deadline." + deadline switch
         {
             { Within.WorkingDays: { } days } => "WithinWorkingDays(" + CSharpLiteral.Of(days.Count) + ", " + Calendar(days.Calendar ?? deadline.Calendar) + ")",
-            { Within.Clock: { } clock } => "Within(" + CSharpLiteral.Of(clock) + calendar + ")",
+            { Within.Clock: { } clock } => "Within(" + CSharpLiteral.Parts(clock) + calendar + ")",
             { ByTime: { } time, DayNumber: 0 } => "By(" + MinutesOf(time) + calendar + ")",
             { ByTime: { } time } => "By(" + MinutesOf(time) + ", " + CSharpLiteral.Of(deadline.DayNumber) + calendar + ")",
             _ => throw new InvalidOperationException("A deadline without a time."),
@@ -66,15 +66,20 @@ internal sealed partial class DataEmitter
 
     private string? DeadlineOf(Duration? within, CalendarSymbol? calendar = null) => within is null ? null : DeadlineOf(new Deadline(within, null, 0, calendar));
 
-    private static string MinutesOf(TimeOfDay time) => CSharpLiteral.Of(TimeSpan.FromMinutes(time.Minutes));
+    private static string MinutesOf(TimeOfDay time) => CSharpLiteral.Parts(TimeSpan.FromMinutes(time.Minutes));
 
     private static string? PeriodOf(Period? period) => period?.Length switch
     {
-        { Clock: { } clock } => Runtime + "Period.Of(" + CSharpLiteral.Of(clock) + ")",
+        { Clock: { } clock } => PeriodOf(clock),
         { WorkingDays: { } days } => Runtime + "Period.WorkingDays(" + CSharpLiteral.Of(days.Count) + ")",
         { Months: { } months } => Runtime + "Period.Months(" + CSharpLiteral.Of(months.Count) + ")",
         _ => null,
     };
+
+    private static string PeriodOf(TimeSpan clock) => Runtime + "Period." + (
+        clock.Ticks % TimeSpan.TicksPerDay != 0 ? "Of(" + CSharpLiteral.Parts(clock)
+        : clock.Days % 7 != 0 ? "Days(" + CSharpLiteral.Of(clock.Days)
+        : "Weeks(" + CSharpLiteral.Of(clock.Days / 7)) + ")";
 
     private static string? RateOf(Rate? rate) =>
         rate is not null && PeriodOf(rate.Per) is { } period ? "new(" + CSharpLiteral.Of(rate.Count) + ", " + period + ")" : null;

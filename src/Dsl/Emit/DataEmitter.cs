@@ -10,6 +10,9 @@ internal sealed partial class DataEmitter
     private readonly EmitScope _scope;
     private readonly CodeWriter _writer;
 
+    /// <summary>The names in the class that is written.</summary>
+    private readonly HashSet<string> _members = new(StringComparer.Ordinal);
+
     internal DataEmitter(EmitScope scope, CodeWriter writer)
     {
         _scope = scope;
@@ -45,6 +48,8 @@ internal sealed partial class DataEmitter
         _writer.Summary(summary);
         _writer.Generated();
         _writer.Open("public static class " + name);
+        _members.Clear();
+        _members.UnionWith(sound.Select(s => _scope.Names[s]));
         foreach (T symbol in sound)
         {
             _writer.Summary(symbol.Documentation ?? symbol.Title ?? symbol.Name);
@@ -130,17 +135,15 @@ internal sealed partial class DataEmitter
 
     private static string? Date(DateTime? date) => date is { } day ? CSharpLiteral.PlainDate(day) : null;
 
-    private static string? List(IEnumerable<string> items)
-    {
-        string all = string.Join(", ", items);
-        return all.Length == 0 ? null : "[" + all + "]";
-    }
+    private static string? List(string type, IEnumerable<string> items) => CSharpLiteral.Array(Runtime + type, items);
 
-    private static string? Names(IEnumerable<Symbol> symbols) => List(symbols.Select(s => CSharpLiteral.Of(s.Name)));
+    private static string? Texts(IEnumerable<string> texts) => CSharpLiteral.Array("string", texts.Select(CSharpLiteral.Of));
+
+    private static string? Names(IEnumerable<Symbol> symbols) => Texts(symbols.Select(s => s.Name));
 
     private static string? Money(Money? money) => money is { } value ? CSharpLiteral.Of(value) : null;
 
     private static string? Number(decimal? number, decimal @default) => number is { } n && n != @default ? CSharpLiteral.Of(n) : null;
 
-    private static string? Time(TimeSpan? time) => time is { } t ? CSharpLiteral.Of(t) : null;
+    private static string? Time(TimeSpan? time) => time is { } t ? CSharpLiteral.Parts(t) : null;
 }

@@ -67,14 +67,14 @@ internal sealed class JsonEmitter
         var values = new RequestEmitter(_scope, request);
         List<string> defaults = fields.Where(f => values.Initialiser(f).Length > 0).Select(f => _scope.Names[f] + values.Initialiser(f)).ToList();
         string start = defaults.Count == 0 ? "default" : "default(" + _scope.FullName(_scope.Names[request]) + ") with { " + string.Join(", ", defaults) + " }";
-        WriteConverter(writer, _scope.Names[request], request.Name, start, fields.Select(f => Field(f, mayBeAbsent: f.IsOptional || f.Default is not null)));
+        WriteConverter(writer, _scope.Names[request], request.Name, start, fields.Select(f => Input(f, request)));
     }
 
     private void WriteDecision(CodeWriter writer, DecisionShape shape, string[] versions)
     {
         RequestSymbol latest = shape.Requests[shape.Requests.Count - 1];
         string clauses = Names(shape.MergedClauses().Select(c => DecisionText.Path(c.Clause)));
-        IEnumerable<string> outputs = latest.Fields.Where(f => f.Kind is FieldKind.Output or FieldKind.Formula).Where(Soundness.HasMember).Select(f => Field(f, mayBeAbsent: false));
+        IEnumerable<string> outputs = latest.Fields.Where(f => f.Kind is FieldKind.Output or FieldKind.Formula).Where(Soundness.HasMember).Select(f => Field(f.Name, SpellingOf(f), _scope.Names[f]));
         List<string> fields =
         [
             Field("verdict", Spelling + "Verdict", "Verdict"),
@@ -111,10 +111,11 @@ internal sealed class JsonEmitter
         writer.Line("]);");
     }
 
-    private string Field(FieldSymbol field, bool mayBeAbsent) => Field(field.Name, SpellingOf(field), _scope.Names[field], mayBeAbsent ? ", mayBeAbsent: true" : string.Empty);
+    private string Input(FieldSymbol field, RequestSymbol request) =>
+        "Input(" + _scope.Names.MembersOf(request) + "." + _scope.Names[field] + ", " + SpellingOf(field) + (field.IsOptional || field.Default is not null ? ", mayBeAbsent: true" : string.Empty) + ")";
 
-    private static string Field(string name, string spelling, string member, string absent = "") =>
-        "Field(" + CSharpLiteral.Of(name) + ", " + spelling + ", static r => r." + member + ", static (r, v) => r with { " + member + " = v }" + absent + ")";
+    private static string Field(string name, string spelling, string member) =>
+        "Field(" + CSharpLiteral.Of(name) + ", " + spelling + ", static r => r." + member + ", static (r, v) => r with { " + member + " = v })";
 
     private static string Derived(string name, string spelling, string member) => "Derived(" + CSharpLiteral.Of(name) + ", " + spelling + ", static r => r." + member + ")";
 

@@ -14,24 +14,19 @@ internal sealed partial class OutlineEmitter
         foreach (FieldVariable variable in CaseSpace.Of(_request).Variables.OfType<FieldVariable>().Where(v => read.Contains(v.Field)))
         {
             FieldSymbol field = variable.Field;
-            string name = _scope.Names[field];
-            List<string> arguments =
-            [
-                CSharpLiteral.Of(field.Name),
-                "static r => r." + name,
-                "static (r, v) => r with { " + name + " = v }",
-                "[" + string.Join(", ", variable.Cells.SelectMany(c => NearestValues.Ends(field, c)).Select(v => Value(field, v)).OfType<string>()) + "]",
-            ];
+            string type = _scope.FullMemberType(field);
+            IEnumerable<string> values = variable.Cells.SelectMany(c => NearestValues.Ends(field, c)).Select(v => Value(field, v)).OfType<string>();
+            List<string> arguments = [CSharpLiteral.Array(type, values) ?? "[]"];
             if (_scope.ValueNamesOf(field) is { } names)
             {
-                arguments.Add("[" + string.Join(", ", names.Select(CSharpLiteral.Of)) + "]");
+                arguments.Add(CSharpLiteral.Array("string", names.Select(CSharpLiteral.Of)) ?? "[]");
             }
             else if (field.Type.Kind == TypeKind.Percent)
             {
                 arguments.Add("isPercent: true");
             }
 
-            writer.Line("global::PolicyLint.RequestField.Of<" + request + ", " + _scope.FullMemberType(field) + ">(" + string.Join(", ", arguments) + "),");
+            writer.Line(_scope.Names.MembersOf(_request) + "." + _scope.Names[field] + ".Trying(" + string.Join(", ", arguments) + "),");
         }
 
         writer.Close(";");

@@ -85,8 +85,8 @@ internal sealed partial class OutlineEmitter
         [
             ("From", clause.Parent is null && clause.Rule.EffectiveFrom is { } from ? CSharpLiteral.PlainDate(from) : null),
             ("Until", clause.Parent is null && clause.Rule.EffectiveUntil is { } until ? CSharpLiteral.PlainDate(until) : null),
-            ("Approvers", List(verdicts.Select(v => v.Role).OfType<RoleSymbol>().Distinct().Select(r => CSharpLiteral.Of(r.Name)))),
-            ("Outputs", List(clause.Effects.OfType<OutputEffect>().Select(e => Output(e.Output, e.Value)))),
+            ("Approvers", CSharpLiteral.Array("string", verdicts.Select(v => v.Role).OfType<RoleSymbol>().Distinct().Select(r => CSharpLiteral.Of(r.Name)))),
+            ("Outputs", Outputs(clause.Effects.OfType<OutputEffect>().Select(e => Output(e.Output, e.Value)))),
             ("Reason", DecisionShape.ReasonOf(clause) is { } reason ? CSharpLiteral.Of(reason) : null),
         ];
         string condition = clause.Condition is null ? string.Empty : TextOf(clause.Tree, clause.Condition.Syntax.FirstToken, clause.Condition.Syntax.LastToken);
@@ -106,7 +106,7 @@ internal sealed partial class OutlineEmitter
 
         RowSymbol row = table.Rows[index];
         string condition = row.Syntax is RowClauseSyntax { Cells.Nodes: { Length: > 0 } cells } ? TextOf(row.Tree, cells[0].FirstToken, cells[cells.Length - 1].LastToken) : string.Empty;
-        string? outputs = List(table.Outputs.Select((o, i) => Output(o, row.Values[i])));
+        string? outputs = Outputs(table.Outputs.Select((o, i) => Output(o, row.Values[i])));
         WritePart(writer, row, row.Name, condition, string.Empty, [("Outputs", outputs)], "Rows", 0, static _ => { });
     }
 
@@ -137,26 +137,22 @@ internal sealed partial class OutlineEmitter
             writer.Line(members + ",");
         }
 
-        writer.Line(list + " =");
-        writer.Line("[");
+        writer.Line(list + " = new global::PolicyLint.ClauseOutline[]");
+        writer.Line("{");
         for (int i = 0; i < count; i++)
         {
             int at = i;
             writer.Indented(() => write(at));
         }
 
-        writer.Line("],");
+        writer.Line("},");
         writer.Close(",");
     }
 
     private static string Output(FieldSymbol output, BoundExpression value) =>
         "new(" + CSharpLiteral.Of(output.Name) + ", " + CSharpLiteral.Of(TextOf(output.Tree, value.Syntax.FirstToken, value.Syntax.LastToken)) + ")";
 
-    private static string? List(IEnumerable<string> items)
-    {
-        string all = string.Join(", ", items);
-        return all.Length == 0 ? null : "[" + all + "]";
-    }
+    private static string? Outputs(IEnumerable<string> outputs) => CSharpLiteral.Array("global::PolicyLint.TraceOutput", outputs);
 
     /// <summary>What is written from one token to another, on one line: what lies between two tokens, comments too, becomes a blank.</summary>
     private static string TextOf(SyntaxTree tree, SyntaxToken first, SyntaxToken last)

@@ -56,6 +56,7 @@ internal sealed class RequestEmitter
 
         writer.Close();
         writer.Separate();
+        WriteMembers(writer, fields);
     }
 
     internal static void Document(CodeWriter writer, FieldSymbol field)
@@ -103,6 +104,29 @@ internal sealed class RequestEmitter
         {
             writer.Doc("value", string.Join(" ", facts));
         }
+    }
+
+    /// <summary>How to read and change each member, once for all that does: the search for another verdict, and JSON.</summary>
+    private void WriteMembers(CodeWriter writer, List<FieldSymbol> fields)
+    {
+        if (fields.Count == 0)
+        {
+            return;
+        }
+
+        string request = _scope.FullName(_scope.Names[_request]);
+        writer.Generated();
+        writer.Open("private static class " + _scope.Names.MembersOf(_request));
+        foreach (FieldSymbol field in fields)
+        {
+            string name = _scope.Names[field];
+            writer.Line("internal static readonly global::PolicyLint.RequestMember<" + request + ", " + _scope.FullMemberType(field) + "> " + name
+                + " = new(" + CSharpLiteral.Of(field.Name) + ", static r => r." + name + ", static (r, v) => r with { " + name + " = v });");
+            writer.Separate();
+        }
+
+        writer.Close();
+        writer.Separate();
     }
 
     private void WriteMember(CodeWriter writer, FieldSymbol field, string? backing)

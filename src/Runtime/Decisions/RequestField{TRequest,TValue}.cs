@@ -10,38 +10,30 @@ internal sealed class RequestField<TRequest, TValue> : RequestField<TRequest>
     private static readonly Type Held = Nullable.GetUnderlyingType(typeof(TValue)) ?? typeof(TValue);
     private static readonly bool IsOrdered = !Held.IsEnum && Held != typeof(string) && Held != typeof(bool);
 
-    private readonly Func<TRequest, TValue> _read;
-    private readonly Func<TRequest, TValue, TRequest> _change;
+    private readonly RequestMember<TRequest, TValue> _member;
     private readonly TValue[] _values;
-    private readonly IReadOnlyList<string>? _names;
+    private readonly string[]? _names;
     private readonly bool _isPercent;
 
-    internal RequestField(
-        string name,
-        Func<TRequest, TValue> read,
-        Func<TRequest, TValue, TRequest> change,
-        IReadOnlyList<TValue> values,
-        IReadOnlyList<string>? names,
-        bool isPercent)
-        : base(name)
+    internal RequestField(RequestMember<TRequest, TValue> member, TValue[] values, string[]? names, bool isPercent)
+        : base(member.Name)
     {
-        _read = read;
-        _change = change;
+        _member = member;
         _values = [.. values];
-        _names = names;
+        _names = names is null ? null : [.. names];
         _isPercent = isPercent;
     }
 
     internal override IEnumerable<TRequest> Others(TRequest request)
     {
-        var present = _read(request);
-        return NearestFirst(present).Where(v => !EqualityComparer<TValue>.Default.Equals(v, present)).Select(v => _change(request, v));
+        var present = _member.Read(request);
+        return NearestFirst(present).Where(v => !EqualityComparer<TValue>.Default.Equals(v, present)).Select(v => _member.Change(request, v));
     }
 
     internal override ChangedField Between(TRequest before, TRequest after)
     {
-        object? nearest = _read(after);
-        return new ChangedField(Name, _read(before), nearest, Words(nearest));
+        object? nearest = _member.Read(after);
+        return new ChangedField(Name, _member.Read(before), nearest, Words(nearest));
     }
 
     /// <summary>Outwards from the present value, the lower of two before the higher; the unknown is no neighbour of anything.</summary>

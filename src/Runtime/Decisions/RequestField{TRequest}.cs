@@ -4,7 +4,7 @@ namespace PolicyLint;
 /// <typeparam name="TRequest">The request.</typeparam>
 public abstract class RequestField<TRequest>
 {
-    private protected RequestField(string name) => Name = name ?? throw new ArgumentNullException(nameof(name));
+    private protected RequestField(string name) => Name = name;
 
     /// <summary>Its name in the policy.</summary>
     public string Name { get; }

@@ -48,16 +48,27 @@ public abstract class PolicyJsonConverter<T> : JsonConverter<T>, IJsonTypeInfoSo
         : type == typeof(T?) ? JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options))
         : null;
 
-    /// <summary>A property that holds a member.</summary>
+    /// <summary>A property that holds a member of a request.</summary>
+    /// <typeparam name="TValue">The type of the member.</typeparam>
+    /// <param name="member">The member.</param>
+    /// <param name="spelling">How it is spelled.</param>
+    /// <param name="mayBeAbsent">Whether a request without it has its default, or leaves it unknown.</param>
+    /// <returns>The property.</returns>
+    protected static JsonField<T> Input<TValue>(RequestMember<T, TValue> member, JsonSpelling<TValue> spelling, bool mayBeAbsent = false)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return new ValueField<T, TValue>(member.Name, spelling, member.Read, member.Change, mayBeAbsent);
+    }
+
+    /// <summary>A property that holds a member of a decision.</summary>
     /// <typeparam name="TValue">The type of the member.</typeparam>
     /// <param name="name">Its name in the policy.</param>
     /// <param name="spelling">How it is spelled.</param>
     /// <param name="read">Reads it.</param>
-    /// <param name="change">Makes another of it with a value.</param>
-    /// <param name="mayBeAbsent">Whether a request without it has its default, or leaves it unknown.</param>
+    /// <param name="change">Makes another decision with a value.</param>
     /// <returns>The property.</returns>
-    protected static JsonField<T> Field<TValue>(string name, JsonSpelling<TValue> spelling, Func<T, TValue> read, Func<T, TValue, T> change, bool mayBeAbsent = false) =>
-        new ValueField<T, TValue>(name, spelling, read, change, mayBeAbsent);
+    protected static JsonField<T> Field<TValue>(string name, JsonSpelling<TValue> spelling, Func<T, TValue> read, Func<T, TValue, T> change) =>
+        new ValueField<T, TValue>(name, spelling, read, change, mayBeAbsent: false);
 
     /// <summary>A property that follows from others: what is read must be what follows.</summary>
     /// <typeparam name="TValue">The type of the member.</typeparam>

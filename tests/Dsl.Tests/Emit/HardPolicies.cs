@@ -44,12 +44,15 @@ internal static class HardPolicies
             """,
         ["names"] = """
             policy P currency GBP
-            role json { }
+            calendar Desk { open Mon..Fri 09:00..17:00 }
+            role Calendars { works Desk }
+            role json { works Desk }
             role ToString { may bend Field up to 5 GBP }
             segment Spelling
             segment 客
             choice Json { default, converter, naïve, `null` }
             choice PolicyJsonContext { Json, Default }
+            choice JsonConverterMembers { Clauses, Fields }
             request JsonConverter {
                 verdict: yes/no
                 values: text
@@ -58,6 +61,7 @@ internal static class HardPolicies
                 v: number optional
                 Field: Json
                 field2: PolicyJsonContext
+                jsonConverterMembers: JsonConverterMembers
                 start: segment
                 名: money from 0 GBP
                 decides decidedBy: Json = default
@@ -68,7 +72,7 @@ internal static class HardPolicies
             rule Field for JsonConverter { because "b" when r > 3 and not verdict then deny "r"
                 except json when Field is `null` then refer to json, decidedBy is naïve
                 except 例外 when start is 客 and values is "客" then 額 is 名, read is "\"客\" \\ v" }
-            rule Values for JsonConverter { because "b" when v > 2.5 or version is 3 or field2 is Json then approvers is r }
+            rule Values for JsonConverter { because "b" when v > 2.5 or version is 3 or field2 is Json or jsonConverterMembers is Fields then approvers is r }
             """,
         ["hits"] = """
             policy P currency EUR

@@ -19,7 +19,7 @@ public sealed class StrictBuildTests
                 .Concat(HardPolicies.All.Select(p => (p.Key, p.Value.Replace("policy P", "policy P" + p.Key.Replace(" ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal))));
             foreach (EmittedFile file in PolicyEmitter.EmitProject(GeneratedPolicies.Bind(policies), "Strict"))
             {
-                await File.WriteAllTextAsync(Path.Combine(folder.FullName, file.HintName), file.Source);
+                await File.WriteAllTextAsync(Path.Combine(folder.FullName, file.HintName), NullableAnalysis.On(file.Source));
             }
 
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "Strict.csproj"), $"""

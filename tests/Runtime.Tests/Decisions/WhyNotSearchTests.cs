@@ -4,10 +4,10 @@ public sealed class WhyNotSearchTests
 {
     private static readonly RequestField<Case>[] Fields =
     [
-        RequestField.Of<Case, TimeSpan>("age", static c => c.Age, static (c, v) => c with { Age = v }, [TimeSpan.Zero, TimeSpan.FromDays(10), TimeSpan.FromDays(30), TimeSpan.FromDays(31), TimeSpan.FromDays(90)]),
-        RequestField.Of<Case, bool>("receipt", static c => c.Receipt, static (c, v) => c with { Receipt = v }, [false, true]),
-        RequestField.Of<Case, DayOfWeek>("day", static c => c.Day, static (c, v) => c with { Day = v }, [DayOfWeek.Sunday, DayOfWeek.Monday], ["sun", "mon"]),
-        RequestField.Of<Case, decimal?>("discount", static c => c.Discount, static (c, v) => c with { Discount = v }, [0.1m, 0.2m, null], isPercent: true),
+        new RequestMember<Case, TimeSpan>("age", static c => c.Age, static (c, v) => c with { Age = v }).Trying([TimeSpan.Zero, TimeSpan.FromDays(10), TimeSpan.FromDays(30), TimeSpan.FromDays(31), TimeSpan.FromDays(90)]),
+        new RequestMember<Case, bool>("receipt", static c => c.Receipt, static (c, v) => c with { Receipt = v }).Trying([false, true]),
+        new RequestMember<Case, DayOfWeek>("day", static c => c.Day, static (c, v) => c with { Day = v }).Trying([DayOfWeek.Sunday, DayOfWeek.Monday], ["sun", "mon"]),
+        new RequestMember<Case, decimal?>("discount", static c => c.Discount, static (c, v) => c with { Discount = v }).Trying([0.1m, 0.2m, null], isPercent: true),
     ];
 
     private static readonly Case Late = new(TimeSpan.FromDays(45), false, DayOfWeek.Sunday, null);
@@ -60,7 +60,7 @@ public sealed class WhyNotSearchTests
     public void ItStopsAndSaysSo()
     {
         int decisions = 0;
-        RequestField<int[]>[] many = [.. Enumerable.Range(0, 40).Select(i => RequestField.Of<int[], int>("f" + i, r => r[i], (r, v) => [.. r.Select((old, at) => at == i ? v : old)], [.. Enumerable.Range(0, 10)]))];
+        RequestField<int[]>[] many = [.. Enumerable.Range(0, 40).Select(i => new RequestMember<int[], int>("f" + i, r => r[i], (r, v) => [.. r.Select((old, at) => at == i ? v : old)]).Trying([.. Enumerable.Range(0, 10)]))];
         WhyNotAnswer<int[]> answer = WhyNotSearch.Run(new int[40], Verdict.Allow, _ => { decisions++; return Verdict.Deny; }, many);
         Assert.False(answer.IsComplete);
         Assert.Equal(WhyNotSearch.MaxDecisions + 1, decisions);

@@ -64,7 +64,7 @@ public sealed class GeneratedPolicies : IDisposable
         var parse = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "generated",
-            files.Select(f => CSharpSyntaxTree.ParseText(f.Source, parse, f.HintName)).Concat(byHand.Select((text, i) => CSharpSyntaxTree.ParseText(text, parse, $"{i}.cs"))),
+            files.Select(f => CSharpSyntaxTree.ParseText(NullableAnalysis.On(f.Source), parse, f.HintName)).Concat(byHand.Select((text, i) => CSharpSyntaxTree.ParseText(text, parse, $"{i}.cs"))),
             References.Value,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, optimizationLevel: OptimizationLevel.Release)
                 .WithSpecificDiagnosticOptions(SilentInTheSdk));
