@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using PolicyLint.TestKit.Policies;
 using Xunit.Abstractions;
 
@@ -8,9 +7,7 @@ namespace PolicyLint.Dsl.Tests.Decisions.Agreement;
 public sealed class GeneratedPolicyTests
 {
     private const ulong Seed = 2026;
-    private const int Batch = 10;
-    private const int Most = 200;
-    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(15);
+    private const int Policies = 60;
 
     private readonly ITestOutputHelper output;
 
@@ -20,17 +17,12 @@ public sealed class GeneratedPolicyTests
     public void EveryEngineSaysTheSame()
     {
         var agreement = new PolicyAgreement(Seed, inputs: 20, maxCells: 3_000);
-        var watch = Stopwatch.StartNew();
-        for (int first = 0; first < Most && (first == 0 || watch.Elapsed < Enough); first += Batch)
-        {
-            agreement.CheckGenerated(first, Batch);
-        }
-
+        agreement.CheckGenerated(first: 0, Policies);
         output.WriteLine(agreement.Counts.ToString());
         Assert.True(agreement.Disagreements.Count == 0, string.Join("\n\n", agreement.Disagreements.Take(3)));
 
         // A comparison that compared next to nothing would agree as well.
-        Assert.True(agreement.Counts.Policies >= Batch / 2, agreement.Counts.ToString());
+        Assert.True(agreement.Counts.Policies >= Policies / 2, agreement.Counts.ToString());
         Assert.True(agreement.Counts.Placed > agreement.Counts.Policies, agreement.Counts.ToString());
         Assert.NotEqual(0, agreement.Counts.Cells);
         Assert.NotEqual(0, agreement.Counts.Examples);
