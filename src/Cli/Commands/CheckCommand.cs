@@ -22,7 +22,7 @@ internal static class CheckCommand
         ChoiceOption<ReportFormat> format = new(["--format", "-f"], "How findings are written.", ReportFormat.Text);
         ChoiceOption<ShownSeverity> severity = new(["--severity"], "The least severity that is shown.", ShownSeverity.Warning);
         ChoiceOption<FailOn> failOn = new(["--fail-on"], "The least severity that ends in exit code 1.", FailOn.Warning);
-        Option<string[]> only = new("--only") { Description = "Only these rules: codes, or beginnings of codes (SVP4).", HelpName = "code", AllowMultipleArgumentsPerToken = true };
+        Option<string[]> only = PolicyArguments.Only();
         Option<string?> baseline = new("--baseline") { Description = "A file of findings that are known and accepted for now.", HelpName = "file" };
         Option<bool> update = new("--update-baseline") { Description = "Write that file anew with all that is found." };
 

@@ -20,7 +20,7 @@ internal static class FixCommand
     {
         Argument<string[]> paths = PolicyArguments.Paths();
         Option<bool> dryRun = new("--dry-run") { Description = "Write nothing: show what would change." };
-        Option<string[]> only = new("--only") { Description = "Only these rules: codes, or beginnings of codes (SVP4).", HelpName = "code", AllowMultipleArgumentsPerToken = true };
+        Option<string[]> only = PolicyArguments.Only();
         ChoiceOption<ShownSeverity> severity = new(["--severity"], "The least severity that is fixed.", ShownSeverity.Warning);
         var command = new Command("fix", "Apply the fixes of findings. Some choose for you, such as which of two clauses stays: read the difference before you commit it.") { paths, dryRun, only, severity };
         command.SetAction((parsed, cancellationToken) =>

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Rules;
 
 namespace PolicyLint.Cli.Commands;
 
@@ -22,6 +24,25 @@ internal static class PolicyArguments
         HelpName = "path",
     };
 
+    /// <summary>The rules to go by. One that there isn't would let anything pass.</summary>
+    public static Option<string[]> Only()
+    {
+        Option<string[]> only = new("--only") { Description = "Only these rules: codes, or beginnings of codes (SVP4).", HelpName = "code", AllowMultipleArgumentsPerToken = true };
+        only.Validators.Add(result =>
+        {
+            foreach (string asked in result.Tokens.Select(t => t.Value))
+            {
+                if (!Begins(RuleCatalog.All, asked))
+                {
+                    result.AddError(Begins(CallerRules.All, asked)
+                        ? $"The rules that begin with '{asked}' look at the C# that uses a policy: the build finds what they say."
+                        : $"No rule begins with '{asked}'. 'policylint explain' lists them all.");
+                }
+            }
+        });
+        return only;
+    }
+
     /// <summary>The day to judge by.</summary>
     public static Option<DateOnly?> AsOf() => new("--as-of")
     {
@@ -38,4 +59,6 @@ internal static class PolicyArguments
             return null;
         },
     };
+
+    private static bool Begins(IEnumerable<RuleDescriptor> rules, string asked) => rules.Any(r => r.Code.StartsWith(asked, StringComparison.OrdinalIgnoreCase));
 }
