@@ -5,7 +5,6 @@ using PolicyLint.Cli.Loading;
 using PolicyLint.Cli.Reports;
 using PolicyLint.Dsl.Configuration;
 using PolicyLint.Dsl.Findings;
-using PolicyLint.Dsl.Text;
 using PolicyLint.LanguageServer.Workspaces;
 
 namespace PolicyLint.Cli.Commands;
@@ -34,16 +33,7 @@ internal static class CheckCommand
         {
             // Off the thread that waits for Ctrl+C: it need not wait for a long look at one file as well.
             await Task.Yield();
-            string[] asked = parsed.GetValue(paths)!;
-            PolicyText? piped = PipedText.IsAsked(asked) ? await PipedText.Read(terminal, parsed.GetValue(stdinPath), cancellationToken) : null;
-            PolicySelection selection = piped is null ? PolicySelection.Of(asked, terminal) : PolicySelection.OfFile(piped.Path, terminal);
-            if (selection.ProjectOf.Count == 0)
-            {
-                throw new UsageException($"There is no policy file (*.svcpolicy) in {string.Join(", ", asked.DefaultIfEmpty("this folder"))}. 'policylint init' writes a first one.");
-            }
-
-            PolicyLoad load = PolicyLoad.Of(selection, piped, cancellationToken);
-
+            PolicyLoad load = await PolicyLoad.Read(parsed.GetValue(paths)!, parsed.GetValue(stdinPath), terminal, cancellationToken);
             var settings = new EditorConfigs(SettingsOf(parsed.GetValue(asOf)));
             var scope = new CheckScope((FindingSeverity)severity.Of(parsed), parsed.GetValue(only)!);
             string? baselinePath = parsed.GetValue(baseline) is { } file ? terminal.FullPath(file) : null;

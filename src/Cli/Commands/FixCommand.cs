@@ -18,7 +18,7 @@ internal static class FixCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> paths = PolicyArguments.Paths();
+        Argument<string[]> paths = PolicyArguments.Paths(orPiped: false);
         Option<bool> dryRun = new("--dry-run") { Description = "Write nothing: show what would change." };
         Option<string[]> only = PolicyArguments.Only();
         ChoiceOption<ShownSeverity> severity = new(["--severity"], "The least severity that is fixed.", ShownSeverity.Warning);

@@ -8,9 +8,10 @@ namespace PolicyLint.Cli.Commands;
 internal static class PolicyArguments
 {
     /// <summary>The files to look at.</summary>
-    public static Argument<string[]> Paths() => new("paths")
+    /// <param name="orPiped">Whether standard input may be one.</param>
+    public static Argument<string[]> Paths(bool orPiped = true) => new("paths")
     {
-        Description = "Policy files, folders and globs ('policies/**/*.svcpolicy'); '-' reads standard input. None: this folder.",
+        Description = $"Policy files, folders and globs ('policies/**/*.svcpolicy'){(orPiped ? "; '-' reads standard input" : string.Empty)}. None: this folder.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -20,7 +21,7 @@ internal static class PolicyArguments
     /// <summary>The path that a text from standard input is said to have.</summary>
     public static Option<string?> StdinPath() => new("--stdin-path")
     {
-        Description = "The path that the text from standard input stands for: it says which settings and which other policies hold.",
+        Description = "The path that the text from standard input stands for: it says which settings and which other policies hold. Without it the text stands alone.",
         HelpName = "path",
     };
 

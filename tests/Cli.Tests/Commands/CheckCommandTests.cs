@@ -147,6 +147,54 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("Nothing to put right in 1 file", run.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("No rule begins with 'XYZ'. 'policylint explain' lists them all.", "check", "XYZ")]
+    [InlineData("No rule begins with 'SVP30001'. 'policylint explain' lists them all.", "check", "svp2", "SVP30001")]
+    [InlineData("No rule begins with 'XYZ'. 'policylint explain' lists them all.", "fix", "XYZ")]
+    [InlineData("The rules that begin with 'SVP7001' look at the C# that uses a policy: the build finds what they say.", "check", "SVP7001")]
+    public void Only_rules_that_there_are_can_be_asked_for(string message, string command, params string[] only)
+    {
+        _folder.Write("returns.svcpolicy", Policies.WithoutReasons);
+
+        ToolRun run = _folder.Run([command, "returns.svcpolicy", "--only", .. only]);
+
+        Assert.Equal((2, $"policylint: {message}\nTry 'policylint {command} --help'.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void Standard_input_stands_alone_where_no_path_is_said()
+    {
+        _folder.Write("returns.svcpolicy", Policies.Clean);
+
+        // With the same policy beside it, it would be there twice.
+        Assert.Equal("Nothing to put right in 1 file.\n", ToolRun.In(_folder.Path, Policies.Clean, "check", "-").Out);
+        Assert.EndsWith("1 passed, 0 failed\n", ToolRun.In(_folder.Path, Policies.Clean, "test", "-").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check", "--only", "SVP1")]
+    [InlineData("test")]
+    [InlineData("report")]
+    [InlineData("handbook", "-o", "site")]
+    public void Standard_input_knows_the_policies_beside_the_path_that_it_stands_for(params string[] command)
+    {
+        _folder.Write("people.svcpolicy", "policy People\n\nrole Lead { staff 2 }\n");
+        string text = Policies.Clean.Replace("    currency GBP", "    currency GBP\n    use People", StringComparison.Ordinal).Replace("then allow", "then refer to Lead", StringComparison.Ordinal);
+
+        Assert.Equal(0, ToolRun.In(_folder.Path, text, [command[0], "-", "--stdin-path", "returns.svcpolicy", .. command[1..]]).ExitCode);
+        Assert.Equal(1, ToolRun.In(_folder.Path, text, [command[0], "-", .. command[1..]]).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("fix", false)]
+    [InlineData("check", true)]
+    [InlineData("report", true)]
+    [InlineData("handbook", true)]
+    [InlineData("test", true)]
+    [InlineData("fmt", true)]
+    public void Help_offers_standard_input_where_it_is_read(string command, bool isRead) =>
+        Assert.Equal(isRead, string.Join(' ', _folder.Run(command, "--help").Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Contains("'-' reads standard input", StringComparison.Ordinal));
+
     [Fact]
     public void Standard_input_stands_for_a_file()
     {
