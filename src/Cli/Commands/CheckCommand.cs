@@ -19,8 +19,8 @@ internal static class CheckCommand
         Option<string?> stdinPath = PolicyArguments.StdinPath();
         Option<DateOnly?> asOf = PolicyArguments.AsOf();
         ChoiceOption<ReportFormat> format = new(["--format", "-f"], "How findings are written.", ReportFormat.Text);
-        ChoiceOption<ShownSeverity> severity = new(["--severity"], "The least severity that is shown.", ShownSeverity.Warning);
-        ChoiceOption<FailOn> failOn = new(["--fail-on"], "The least severity that ends in exit code 1.", FailOn.Warning);
+        ChoiceOption<ShownSeverity> severity = PolicyArguments.Severity("The least severity that is shown.");
+        ChoiceOption<FailOn> failOn = new(["--fail-on"], "The least severity that ends in exit code 1.", FailOn.Warning, ("suggestion", FailOn.Information));
         Option<string[]> only = PolicyArguments.Only();
         Option<string?> baseline = new("--baseline") { Description = "A file of findings that are known and accepted for now.", HelpName = "file" };
         Option<bool> update = new("--update-baseline") { Description = "Write that file anew with all that is found." };

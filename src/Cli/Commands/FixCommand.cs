@@ -21,7 +21,7 @@ internal static class FixCommand
         Argument<string[]> paths = PolicyArguments.Paths(orPiped: false);
         Option<bool> dryRun = new("--dry-run") { Description = "Write nothing: show what would change." };
         Option<string[]> only = PolicyArguments.Only();
-        ChoiceOption<ShownSeverity> severity = new(["--severity"], "The least severity that is fixed.", ShownSeverity.Warning);
+        ChoiceOption<ShownSeverity> severity = PolicyArguments.Severity("The least severity that is fixed.");
         var command = new Command("fix", "Apply the fixes of findings. Some choose for you, such as which of two clauses stays: read the difference before you commit it.") { paths, dryRun, only, severity };
         command.SetAction((parsed, cancellationToken) =>
         {

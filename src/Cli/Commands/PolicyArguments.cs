@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules;
 
 namespace PolicyLint.Cli.Commands;
@@ -24,6 +23,10 @@ internal static class PolicyArguments
         Description = "The path that the text from standard input stands for: it says which settings and which other policies hold. Without it the text stands alone.",
         HelpName = "path",
     };
+
+    /// <summary>The least severity that counts. Roslyn and <c>.editorconfig</c> have other words for two of them.</summary>
+    public static ChoiceOption<ShownSeverity> Severity(string description) =>
+        new(["--severity"], description, ShownSeverity.Warning, ("suggestion", ShownSeverity.Information), ("silent", ShownSeverity.Hidden));
 
     /// <summary>The rules to go by. One that there isn't would let anything pass.</summary>
     public static Option<string[]> Only()

@@ -11,7 +11,7 @@ internal sealed class SettingReader(Func<string, string?> lookup)
 {
     private const NumberStyles Plain = NumberStyles.AllowDecimalPoint;
     private const string Ours = "svcpolicy.";
-    private const string Severities = "error, warning, suggestion or none";
+    private const string Severities = "error, warning, suggestion, hidden or none";
 
     private static readonly HashSet<string> Known = new(
         PolicyOptionTable.All.Select(option => option.Key).Concat(RuleCatalog.All.Select(PolicyOptions.SeverityKey)), StringComparer.OrdinalIgnoreCase);
@@ -68,17 +68,18 @@ internal sealed class SettingReader(Func<string, string?> lookup)
     {
         "error" => FindingSeverity.Error,
         "warning" => FindingSeverity.Warning,
-        "suggestion" => FindingSeverity.Information,
+        "suggestion" or "information" => FindingSeverity.Information,
+        "hidden" or "silent" => FindingSeverity.Hidden,
         "none" => FindingSeverity.None,
         _ => null,
     };
 
     private static string NearestSeverity(string text) =>
-        Spelling.Nearest(text, new[] { "error", "warning", "suggestion", "none" }) is { } nearest ? nearest + ", if that is meant, or another of " + Severities : Severities;
+        Spelling.Nearest(text, new[] { "error", "warning", "suggestion", "information", "hidden", "silent", "none" }) is { } nearest ? nearest + ", if that is meant, or another of " + Severities : Severities;
 
     private static string NameOf(FindingSeverity severity) => severity switch
     {
-        FindingSeverity.Information or FindingSeverity.Hidden => "suggestion",
+        FindingSeverity.Information => "suggestion",
         _ => severity.ToString().ToLowerInvariant(),
     };
 

@@ -36,6 +36,10 @@ public sealed class CheckCommandTests : IDisposable
 
     [Theory]
     [InlineData("--severity", "info", 1)]
+    [InlineData("--severity", "suggestion", 1)]
+    [InlineData("--severity", "silent", 1)]
+    [InlineData("--severity", "s", 2)]
+    [InlineData("--fail-on", "suggestion", 1)]
     [InlineData("--severity", "WARNING", 1)]
     [InlineData("--format", "j", 2)]
     public void A_word_may_be_cut_short_where_it_says_which(string option, string word, int exitCode)
@@ -43,6 +47,23 @@ public sealed class CheckCommandTests : IDisposable
         _folder.Write("returns.svcpolicy", Policies.WithoutReasons);
 
         Assert.Equal(exitCode, _folder.Run("check", option, word).ExitCode);
+    }
+
+    /// <summary>Of each severity one, in the words of the list of rules, and of <c>--severity</c>.</summary>
+    [Theory]
+    [InlineData("hidden", "1 warning, 1 information, 1 hidden in 1 file.")]
+    [InlineData("information", "1 warning, 1 information in 1 file.")]
+    [InlineData("warning", "1 warning in 1 file (1 more with --severity information).")]
+    public void A_severity_has_one_name(string least, string summary)
+    {
+        _folder.Write(".editorconfig", "[*.svcpolicy]\nsvcpolicy.SVP2002.severity = information\nsvcpolicy.SVP2001.severity = silent\n");
+        _folder.Write("returns.svcpolicy", Policies.WithThreeFindings);
+
+        ToolRun run = _folder.Run("check", "--severity", least, "--only", "SVP2001", "SVP2002", "SVP2003");
+
+        Assert.EndsWith("\n" + summary + "\n", run.Out, StringComparison.Ordinal);
+        Assert.Equal(least != "warning", run.Out.Contains(": information SVP2002: ", StringComparison.Ordinal));
+        Assert.Equal(least == "hidden", run.Out.Contains(": hidden SVP2001: ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -80,6 +80,9 @@ public sealed class PolicyOptionsTests
     [InlineData("error", FindingSeverity.Error)]
     [InlineData("warning", FindingSeverity.Warning)]
     [InlineData("suggestion", FindingSeverity.Information)]
+    [InlineData("information", FindingSeverity.Information)]
+    [InlineData("hidden", FindingSeverity.Hidden)]
+    [InlineData("silent", FindingSeverity.Hidden)]
     [InlineData("none", FindingSeverity.None)]
     [InlineData(" Warning ", FindingSeverity.Warning)]
     public void Severity_is_set_by_code(string value, FindingSeverity severity)
