@@ -86,6 +86,26 @@ public sealed class OtherCommandTests : IDisposable
         Assert.Contains("Nothing: every case is decided as before", _folder.Run("diff", "returns.svcpolicy", "returns.svcpolicy").Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("decde", "decide")]
+    [InlineData("Check", "check")]
+    [InlineData("chekc", "check")]
+    [InlineData("fmtt", "fmt")]
+    public void A_word_that_is_nearly_a_command_is_told_which(string word, string near)
+    {
+        ToolRun run = _folder.Run(word, "returns.svcpolicy");
+
+        Assert.Equal((2, $"policylint: '{word}' is neither a command nor a file. Did you mean '{near}'?\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void A_folder_whose_name_is_nearly_a_command_is_checked()
+    {
+        _folder.Write("tests/returns.svcpolicy", Policies.Clean);
+
+        Assert.Equal("Nothing to put right in 1 file.\n", _folder.Run("tests").Out);
+    }
+
     [Fact]
     public void Explain_shows_the_page_of_a_rule_and_lists_all()
     {
