@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace PolicyLint.Cli.Tests.Commands;
 
 public sealed class OtherCommandTests : IDisposable
@@ -112,6 +114,23 @@ public sealed class OtherCommandTests : IDisposable
         Assert.StartsWith("SVP2004: Let every exception apply to some case\n", _folder.Run("explain", "svp2004").Out, StringComparison.Ordinal);
         Assert.Contains("SVP3001  warning      Keep approval steps few", _folder.Run("explain").Out, StringComparison.Ordinal);
         Assert.Equal(2, _folder.Run("explain", "SVP9999").ExitCode);
+    }
+
+    /// <summary>Outside of code, nothing of a page of any rule looks like Markdown.</summary>
+    [Fact]
+    public void Explain_leaves_no_markup_in_the_terminal()
+    {
+        string[] codes = [.. Regex.Matches(_folder.Run("explain").Out, @"\bSVP\d{4}\b").Select(m => m.Value).Distinct()];
+        var left = new List<string>();
+        foreach (string code in codes)
+        {
+            IEnumerable<string> lines = _folder.Run("explain", code).Out.Split('\n').Where(line => !line.StartsWith("    ", StringComparison.Ordinal));
+            left.AddRange(lines.Where(line => Regex.IsMatch(Regex.Replace(line, "`[^`]*`", "code"), @"\]\(|\*\S|\S\*")).Select(line => $"{code}: {line}"));
+        }
+
+        Assert.Empty(left);
+        Assert.True(codes.Length > 80);
+        Assert.Contains("out of reach (SVP4001), but", _folder.Run("explain", "SVP4002").Out, StringComparison.Ordinal);
     }
 
     [Fact]
