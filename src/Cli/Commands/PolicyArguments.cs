@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules;
 
 namespace PolicyLint.Cli.Commands;
