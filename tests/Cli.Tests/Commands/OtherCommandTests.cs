@@ -58,8 +58,8 @@ public sealed class OtherCommandTests : IDisposable
               ReturnWindow: applied, deny (returns.svcpolicy:10)
                 ReturnWindow.Faulty: does not apply: not (reason is faulty), for reason is changedMind (returns.svcpolicy:14)
 
-            It would be allowed if amount were at most 20 GBP.
-            It would be allowed if age were at most 30 days.
+            It would be allowed if amount were 20 GBP.
+            It would be allowed if age were 30 days.
             It would be allowed if reason were faulty.
 
             """.ReplaceLineEndings("\n"), run.Out);
