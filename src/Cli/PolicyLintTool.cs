@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PolicyLint.Cli.Commands;
+using PolicyLint.Dsl.Text;
 
 namespace PolicyLint.Cli;
 
@@ -44,7 +45,7 @@ internal static class PolicyLintTool
         try
         {
             RootCommand root = Commands(terminal);
-            ParseResult parsed = root.Parse(WithDefault(arguments, root));
+            ParseResult parsed = root.Parse(WithDefault(arguments, root, terminal));
             if (parsed.Errors.Count > 0)
             {
                 foreach (string message in parsed.Errors.Select(e => e.Message).Distinct())
@@ -98,11 +99,17 @@ internal static class PolicyLintTool
     }
 
     /// <summary>Without the name of a command, the files are checked.</summary>
-    private static string[] WithDefault(string[] arguments, RootCommand root)
+    /// <exception cref="UsageException">The first word is nearly one, and no file.</exception>
+    private static string[] WithDefault(string[] arguments, RootCommand root, Terminal terminal)
     {
         bool isNamed = arguments.Length > 0 && (arguments[0] is "-h" or "--help" or "-?" or "--version"
             || arguments[0].StartsWith('[')
             || root.Subcommands.Any(c => c.Name == arguments[0]));
+        if (!isNamed && arguments.Length > 0 && Spelling.Nearest(arguments[0], root.Subcommands.Select(c => c.Name)) is { } near && !Path.Exists(terminal.FullPath(arguments[0])))
+        {
+            throw new UsageException($"'{arguments[0]}' is neither a command nor a file. Did you mean '{near}'?");
+        }
+
         return isNamed ? arguments : ["check", .. arguments];
     }
 

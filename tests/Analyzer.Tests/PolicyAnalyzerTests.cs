@@ -130,7 +130,7 @@ public sealed class PolicyAnalyzerTests
     [Fact]
     public Task A_setting_that_nothing_reads_is_told_with_the_nearest() => new PolicyTest("policy {|#0:P|}")
         .WithConfig("root = true\n[*.svcpolicy]\nsvcpolicy.max_aprovals = 1\n")
-        .Expecting(new DiagnosticResult("SVP1014", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("The setting 'svcpolicy.max_aprovals = 1' of this file can't be read. Write 'svcpolicy.max_approvals'; until then nothing is set.")).RunAsync();
+        .Expecting(new DiagnosticResult("SVP1014", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("The .editorconfig sets 'svcpolicy.max_aprovals', which nothing reads. Write 'svcpolicy.max_approvals', or remove the line.")).RunAsync();
 
     [Fact]
     public Task A_setting_of_a_global_config_holds_until_an_editorconfig_says_otherwise() => new PolicyTest(ThreeSteps)

@@ -53,6 +53,37 @@ internal static class Policies
 
         """;
 
+    /// <summary>One finding each of SVP2001, SVP2002 and SVP2003: no exceptions, no reason, no case.</summary>
+    public const string WithThreeFindings = """
+        policy Returns
+            currency GBP
+
+        request Refund {
+            amount: money from 0 GBP
+            age: duration from 0 days
+        }
+
+        rule Old for Refund {
+            because "Stock cannot be resold."
+            when age > 30 days
+            then deny "The 30 days are over."
+        }
+
+        rule Dear for Refund {
+            when amount > 500 GBP
+            then deny "Too much."
+            no exceptions because "None so far."
+        }
+
+        rule Never for Refund {
+            because "Stock cannot be resold."
+            when age > 90 days and age < 60 days
+            then deny "That was too long ago."
+            no exceptions because "None so far."
+        }
+
+        """;
+
     /// <summary>One error: it ends in the middle.</summary>
     public const string Broken = """
         policy Returns

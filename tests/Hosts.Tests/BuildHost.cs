@@ -47,7 +47,7 @@ internal sealed class BuildHost : IPolicyHost
         {
             DiagnosticSeverity.Error => "error",
             DiagnosticSeverity.Warning => "warning",
-            DiagnosticSeverity.Info => "info",
+            DiagnosticSeverity.Info => "information",
             _ => "hidden",
         },
         diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),

@@ -23,7 +23,7 @@ internal sealed class EngineHost : IPolicyHost
             found.Finding.Path,
             found.Finding.Rule.Code,
             SpanOf(texts[found.Finding.Path], found.Finding.Span),
-            found.Finding.Severity == FindingSeverity.Information ? "info" : found.Finding.Severity.ToString().ToLowerInvariant(),
+            found.Finding.Severity.ToString().ToLowerInvariant(),
             found.Finding.Message,
             found.IsSuppressed,
             string.Join(", ", found.Finding.Related.Select(r => r.Path + ":" + SpanOf(texts[r.Path], r.Span))),

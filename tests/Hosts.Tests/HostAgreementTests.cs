@@ -36,7 +36,7 @@ public sealed class HostAgreementTests(CorpusOnDisk corpus) : IClassFixture<Corp
         Assert.InRange(PolicyCorpus.All.Count, 300, 1_000);
         Assert.InRange(corpus.Findings.Count, 500, 100_000);
         Assert.InRange(corpus.Findings.Select(f => f.Code).Distinct().Count(), 70, 200);
-        Assert.Equal(["error", "hidden", "info", "warning"], corpus.Findings.Select(f => f.Severity).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["error", "hidden", "information", "warning"], corpus.Findings.Select(f => f.Severity).Distinct().Order(StringComparer.Ordinal));
         Assert.Contains(corpus.Findings, f => f.IsSuppressed);
         Assert.Contains(corpus.Findings, f => f.Related.Length > 0);
         Assert.Contains(corpus.Findings, f => f.Fixes!.Length > 0);

@@ -4,7 +4,7 @@ namespace PolicyLint.Hosts.Tests;
 /// <param name="File">The path below the root, with slashes.</param>
 /// <param name="Code">The rule.</param>
 /// <param name="Span">From and to, as <c>line:column-line:column</c>, from 1, the end exclusive.</param>
-/// <param name="Severity">As configured: error, warning, info or hidden.</param>
+/// <param name="Severity">As configured: error, warning, information or hidden.</param>
 /// <param name="Message">In words.</param>
 /// <param name="IsSuppressed">Whether the policy suppresses it.</param>
 /// <param name="Related">The other parties: files and spans.</param>

@@ -8,7 +8,7 @@ namespace PolicyLint.Hosts.Tests;
 /// <summary>The language server, asked over its protocol for what it finds in each folder that an editor may open.</summary>
 internal sealed class LanguageServerHost : IPolicyHost
 {
-    private static readonly string[] Severities = ["", "error", "warning", "info", "hint"];
+    private static readonly string[] Severities = ["", "error", "warning", "information", "hint"];
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<HostFinding>> CheckAsync(string root)

@@ -5,7 +5,6 @@ using PolicyLint.Cli.Loading;
 using PolicyLint.Cli.Reports;
 using PolicyLint.Dsl.Configuration;
 using PolicyLint.Dsl.Findings;
-using PolicyLint.Dsl.Text;
 using PolicyLint.LanguageServer.Workspaces;
 
 namespace PolicyLint.Cli.Commands;
@@ -20,9 +19,9 @@ internal static class CheckCommand
         Option<string?> stdinPath = PolicyArguments.StdinPath();
         Option<DateOnly?> asOf = PolicyArguments.AsOf();
         ChoiceOption<ReportFormat> format = new(["--format", "-f"], "How findings are written.", ReportFormat.Text);
-        ChoiceOption<ShownSeverity> severity = new(["--severity"], "The least severity that is shown.", ShownSeverity.Warning);
-        ChoiceOption<FailOn> failOn = new(["--fail-on"], "The least severity that ends in exit code 1.", FailOn.Warning);
-        Option<string[]> only = new("--only") { Description = "Only these rules: codes, or beginnings of codes (SVP4).", HelpName = "code", AllowMultipleArgumentsPerToken = true };
+        ChoiceOption<ShownSeverity> severity = PolicyArguments.Severity("The least severity that is shown.");
+        ChoiceOption<FailOn> failOn = new(["--fail-on"], "The least severity that ends in exit code 1.", FailOn.Warning, ("suggestion", FailOn.Information));
+        Option<string[]> only = PolicyArguments.Only();
         Option<string?> baseline = new("--baseline") { Description = "A file of findings that are known and accepted for now.", HelpName = "file" };
         Option<bool> update = new("--update-baseline") { Description = "Write that file anew with all that is found." };
 
@@ -34,16 +33,7 @@ internal static class CheckCommand
         {
             // Off the thread that waits for Ctrl+C: it need not wait for a long look at one file as well.
             await Task.Yield();
-            string[] asked = parsed.GetValue(paths)!;
-            PolicyText? piped = PipedText.IsAsked(asked) ? await PipedText.Read(terminal, parsed.GetValue(stdinPath), cancellationToken) : null;
-            PolicySelection selection = piped is null ? PolicySelection.Of(asked, terminal) : PolicySelection.OfFile(piped.Path, terminal);
-            if (selection.ProjectOf.Count == 0)
-            {
-                throw new UsageException($"There is no policy file (*.svcpolicy) in {string.Join(", ", asked.DefaultIfEmpty("this folder"))}. 'policylint init' writes a first one.");
-            }
-
-            PolicyLoad load = PolicyLoad.Of(selection, piped, cancellationToken);
-
+            PolicyLoad load = await PolicyLoad.Read(parsed.GetValue(paths)!, parsed.GetValue(stdinPath), terminal, cancellationToken);
             var settings = new EditorConfigs(SettingsOf(parsed.GetValue(asOf)));
             var scope = new CheckScope((FindingSeverity)severity.Of(parsed), parsed.GetValue(only)!);
             string? baselinePath = parsed.GetValue(baseline) is { } file ? terminal.FullPath(file) : null;

@@ -9,14 +9,17 @@ internal sealed class ChoiceOption<T> : Option<string>
     where T : struct, Enum
 {
     private static readonly T[] Values = Enum.GetValues<T>();
+    private readonly (string Word, T Value)[] _words;
 
     /// <summary>Makes the option.</summary>
     /// <param name="names">Its name, and its short form if it has one.</param>
     /// <param name="description">What it is for.</param>
     /// <param name="otherwise">What holds where it is not given.</param>
-    public ChoiceOption(string[] names, string description, T otherwise)
+    /// <param name="alsoCalled">Words that others have for a value: they are understood, and not offered.</param>
+    public ChoiceOption(string[] names, string description, T otherwise, params (string Word, T Value)[] alsoCalled)
         : base(names[0], names[1..])
     {
+        _words = [.. Values.Select(value => (WordOf(value), value)), .. alsoCalled];
         Description = description;
         HelpName = string.Join('|', Values.Select(WordOf));
         DefaultValueFactory = _ => WordOf(otherwise);
@@ -37,9 +40,9 @@ internal sealed class ChoiceOption<T> : Option<string>
 
     private static string WordOf(T value) => value.ToString().ToLowerInvariant();
 
-    private static T? Meant(string word)
+    private T? Meant(string word)
     {
-        T[] meant = [.. Values.Where(value => WordOf(value).StartsWith(word, StringComparison.OrdinalIgnoreCase)).OrderBy(value => WordOf(value).Length)];
-        return meant.Length == 1 || (meant.Length > 0 && WordOf(meant[0]).Length == word.Length) ? meant[0] : null;
+        (string Word, T Value)[] meant = [.. _words.Where(w => w.Word.StartsWith(word, StringComparison.OrdinalIgnoreCase)).OrderBy(w => w.Word.Length)];
+        return meant.Length == 1 || (meant.Length > 0 && meant[0].Word.Length == word.Length) ? meant[0].Value : null;
     }
 }

@@ -18,10 +18,10 @@ internal static class FixCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> paths = PolicyArguments.Paths();
+        Argument<string[]> paths = PolicyArguments.Paths(orPiped: false);
         Option<bool> dryRun = new("--dry-run") { Description = "Write nothing: show what would change." };
-        Option<string[]> only = new("--only") { Description = "Only these rules: codes, or beginnings of codes (SVP4).", HelpName = "code", AllowMultipleArgumentsPerToken = true };
-        ChoiceOption<ShownSeverity> severity = new(["--severity"], "The least severity that is fixed.", ShownSeverity.Warning);
+        Option<string[]> only = PolicyArguments.Only();
+        ChoiceOption<ShownSeverity> severity = PolicyArguments.Severity("The least severity that is fixed.");
         var command = new Command("fix", "Apply the fixes of findings. Some choose for you, such as which of two clauses stays: read the difference before you commit it.") { paths, dryRun, only, severity };
         command.SetAction((parsed, cancellationToken) =>
         {

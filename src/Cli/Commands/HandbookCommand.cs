@@ -12,13 +12,14 @@ internal static class HandbookCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> paths = PolicyArguments.Paths();
+        Option<string?> stdinPath = PolicyArguments.StdinPath();
         Option<DateOnly?> asOf = PolicyArguments.AsOf();
         Option<string> output = new("--output", "-o") { Description = "The folder that the pages go to. Pages of an earlier handbook in it make way, nothing else does.", HelpName = "folder", Required = true };
-        var command = new Command("handbook", "Write policies out as a handbook in HTML: in plain words, with tables and pictures, to read and to print. It needs no script and nothing from the network.") { paths, output, asOf };
+        var command = new Command("handbook", "Write policies out as a handbook in HTML: in plain words, with tables and pictures, to read and to print. It needs no script and nothing from the network.") { paths, output, asOf, stdinPath };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             DateOnly? day = parsed.GetValue(asOf);
-            IReadOnlyList<(PolicyProject Project, ReportCard Card)> published = await PublishedPolicies.Of(parsed.GetValue(paths)!, day, terminal, cancellationToken);
+            IReadOnlyList<(PolicyProject Project, ReportCard Card)> published = await PublishedPolicies.Of(parsed.GetValue(paths)!, parsed.GetValue(stdinPath), day, terminal, cancellationToken);
             IReadOnlyList<string> names = HandbookSite.FileNames([.. published.Select(p => p.Card.Policy.Name)]);
             HandbookPolicy[] policies = [.. published.Select((p, i) => new HandbookPolicy(p.Project, p.Card.Policy, p.Card, names[i], day?.ToDateTime(default)))];
             string folder = terminal.FullPath(parsed.GetValue(output)!);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Rules;
 
 namespace PolicyLint.Cli.Commands;
 
@@ -6,9 +8,10 @@ namespace PolicyLint.Cli.Commands;
 internal static class PolicyArguments
 {
     /// <summary>The files to look at.</summary>
-    public static Argument<string[]> Paths() => new("paths")
+    /// <param name="orPiped">Whether standard input may be one.</param>
+    public static Argument<string[]> Paths(bool orPiped = true) => new("paths")
     {
-        Description = "Policy files, folders and globs ('policies/**/*.svcpolicy'); '-' reads standard input. None: this folder.",
+        Description = $"Policy files, folders and globs ('policies/**/*.svcpolicy'){(orPiped ? "; '-' reads standard input" : string.Empty)}. None: this folder.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -18,9 +21,32 @@ internal static class PolicyArguments
     /// <summary>The path that a text from standard input is said to have.</summary>
     public static Option<string?> StdinPath() => new("--stdin-path")
     {
-        Description = "The path that the text from standard input stands for: it says which settings and which other policies hold.",
+        Description = "The path that the text from standard input stands for: it says which settings and which other policies hold. Without it the text stands alone.",
         HelpName = "path",
     };
+
+    /// <summary>The least severity that counts. Roslyn and <c>.editorconfig</c> have other words for two of them.</summary>
+    public static ChoiceOption<ShownSeverity> Severity(string description) =>
+        new(["--severity"], description, ShownSeverity.Warning, ("suggestion", ShownSeverity.Information), ("silent", ShownSeverity.Hidden));
+
+    /// <summary>The rules to go by. One that there isn't would let anything pass.</summary>
+    public static Option<string[]> Only()
+    {
+        Option<string[]> only = new("--only") { Description = "Only these rules: codes, or beginnings of codes (SVP4).", HelpName = "code", AllowMultipleArgumentsPerToken = true };
+        only.Validators.Add(result =>
+        {
+            foreach (string asked in result.Tokens.Select(t => t.Value))
+            {
+                if (!Begins(RuleCatalog.All, asked))
+                {
+                    result.AddError(Begins(CallerRules.All, asked)
+                        ? $"The rules that begin with '{asked}' look at the C# that uses a policy: the build finds what they say."
+                        : $"No rule begins with '{asked}'. 'policylint explain' lists them all.");
+                }
+            }
+        });
+        return only;
+    }
 
     /// <summary>The day to judge by.</summary>
     public static Option<DateOnly?> AsOf() => new("--as-of")
@@ -38,4 +64,6 @@ internal static class PolicyArguments
             return null;
         },
     };
+
+    private static bool Begins(IEnumerable<RuleDescriptor> rules, string asked) => rules.Any(r => r.Code.StartsWith(asked, StringComparison.OrdinalIgnoreCase));
 }

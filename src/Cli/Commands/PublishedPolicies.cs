@@ -4,7 +4,6 @@ using PolicyLint.Dsl.Configuration;
 using PolicyLint.Dsl.Report;
 using PolicyLint.Dsl.Rules;
 using PolicyLint.Dsl.Symbols;
-using PolicyLint.Dsl.Text;
 using PolicyLint.LanguageServer.Workspaces;
 
 namespace PolicyLint.Cli.Commands;
@@ -14,22 +13,15 @@ internal static class PublishedPolicies
 {
     /// <summary>Reads and grades the policies, on all processors; in the order of their paths.</summary>
     /// <exception cref="UsageException">There are none, or one can't be read: nothing is published of the rest.</exception>
-    public static async Task<IReadOnlyList<(PolicyProject Project, ReportCard Card)>> Of(string[] paths, DateOnly? asOf, Terminal terminal, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<(PolicyProject Project, ReportCard Card)>> Of(string[] paths, string? stdinPath, DateOnly? asOf, Terminal terminal, CancellationToken cancellationToken)
     {
-        PolicyText? piped = PipedText.IsAsked(paths) ? await PipedText.Read(terminal, null, cancellationToken) : null;
-        PolicySelection selection = piped is null ? PolicySelection.Of(paths, terminal) : PolicySelection.OfFile(piped.Path, terminal);
-        PolicyLoad load = PolicyLoad.Of(selection, piped, cancellationToken);
+        PolicyLoad load = await PolicyLoad.Read(paths, stdinPath, terminal, cancellationToken);
         if (load.Unread.FirstOrDefault() is { } unread)
         {
             throw new UsageException($"{terminal.Told(unread.Path)} can't be read: {unread.Reason}.");
         }
 
         var policies = load.Policies.ToArray();
-        if (policies.Length == 0)
-        {
-            throw new UsageException($"There is no policy file (*.svcpolicy) in {string.Join(", ", paths.DefaultIfEmpty("this folder"))}. 'policylint init' writes a first one.");
-        }
-
         var settings = new EditorConfigs(asOf is { } day ? key => key == PolicyOptionTable.AsOf.Key ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null : null);
         var analyses = load.Projects.ToDictionary(p => p, p => new PolicyAnalysis(p));
         var published = new (PolicyProject, ReportCard)[policies.Length];

@@ -12,13 +12,14 @@ internal static class ReportCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> paths = PolicyArguments.Paths();
+        Option<string?> stdinPath = PolicyArguments.StdinPath();
         Option<DateOnly?> asOf = PolicyArguments.AsOf();
         ChoiceOption<CardFormat> format = new(["--format", "-f"], "A page, or a picture of the six marks.", CardFormat.Markdown);
         Option<string?> output = new("--output", "-o") { Description = "The file that it goes to. Without it, it is shown.", HelpName = "file" };
-        var command = new Command("report", "Grade policies under six heads, each no with what shows it, and the one change that lifts the card most.") { paths, format, output, asOf };
+        var command = new Command("report", "Grade policies under six heads, each no with what shows it, and the one change that lifts the card most.") { paths, format, output, asOf, stdinPath };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            IReadOnlyList<(PolicyProject Project, ReportCard Card)> published = await PublishedPolicies.Of(parsed.GetValue(paths)!, parsed.GetValue(asOf), terminal, cancellationToken);
+            IReadOnlyList<(PolicyProject Project, ReportCard Card)> published = await PublishedPolicies.Of(parsed.GetValue(paths)!, parsed.GetValue(stdinPath), parsed.GetValue(asOf), terminal, cancellationToken);
             bool isPicture = format.Of(parsed) == CardFormat.Svg;
             if (isPicture && published.Count > 1)
             {

@@ -6,7 +6,6 @@ using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Rules;
 using PolicyLint.Dsl.Rules.Examples;
 using PolicyLint.Dsl.Symbols;
-using PolicyLint.Dsl.Text;
 using PolicyLint.LanguageServer.Workspaces;
 using Symbol = PolicyLint.Dsl.Symbols.Symbol;
 
@@ -19,16 +18,15 @@ internal static class TestCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string[]> paths = PolicyArguments.Paths();
+        Option<string?> stdinPath = PolicyArguments.StdinPath();
         ChoiceOption<TestFormat> format = new(["--format", "-f"], "How results are written.", TestFormat.Text);
-        var command = new Command("test", "Decide the examples in policies, and tell which rules, exceptions and rows none of them shows.") { paths, format };
+        var command = new Command("test", "Decide the examples in policies, and tell which rules, exceptions and rows none of them shows.") { paths, format, stdinPath };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            string[] asked = parsed.GetValue(paths)!;
-            PolicyText? piped = PipedText.IsAsked(asked) ? await PipedText.Read(terminal, null, cancellationToken) : null;
-            PolicySelection selection = piped is null ? PolicySelection.Of(asked, terminal) : PolicySelection.OfFile(piped.Path, terminal);
-
             // Beside this thread, so that Ctrl+C is heard while a large policy is looked at.
-            return await Task.Run(() => Run(terminal, PolicyLoad.Of(selection, piped, cancellationToken), format.Of(parsed), cancellationToken), cancellationToken);
+            return await Task.Run(
+                async () => Run(terminal, await PolicyLoad.Read(parsed.GetValue(paths)!, parsed.GetValue(stdinPath), terminal, cancellationToken), format.Of(parsed), cancellationToken),
+                cancellationToken);
         });
         return command;
     }

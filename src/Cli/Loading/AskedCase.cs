@@ -4,7 +4,7 @@ using PolicyLint.Dsl.Symbols;
 namespace PolicyLint.Cli.Loading;
 
 /// <summary>A case to decide.</summary>
-/// <param name="Project">The policies; the last example of the one that is asked is the case.</param>
+/// <param name="Project">The policies, the one that is asked read again together with the case.</param>
 /// <param name="Request">The request, in its symbols.</param>
 /// <param name="Inputs">The fields that are given.</param>
 internal sealed record AskedCase(PolicyProject Project, RequestSymbol Request, ImmutableDictionary<FieldSymbol, object?> Inputs);

@@ -43,7 +43,11 @@ internal static class CaseReader
         }
 
         PolicySymbol read = asked.PolicyOf(tree);
-        ExampleSymbol example = read.Examples[^1];
+
+        // Not the last one: rows of 'examples' come after all that stand alone, wherever they stand. None: a block of the policy is open, and has swallowed it.
+        int end = policy.Tree.Text.Content.Length;
+        ExampleSymbol example = read.Examples.FirstOrDefault(e => tree.SpanOf(e.Syntax).Start >= end)
+            ?? throw new UsageException($"Policy {policy.Name} has errors: see 'policylint check'.");
         FieldSymbol[] missing = [.. Inputs(example.Request!).Where(f => f.Default is null && !f.IsOptional && example.Inputs.All(i => i.Field != f))];
         if (missing.Length > 0)
         {

@@ -21,6 +21,21 @@ internal sealed record PolicyLoad(ImmutableArray<PolicyProject> Projects, Immuta
     /// <summary>The policies that were asked for, by path.</summary>
     public IEnumerable<(PolicyProject Project, PolicySymbol Policy)> Policies => Files.Select(file => (file.Project, file.Project.PolicyOf(file.Tree)));
 
+    /// <summary>Reads and binds what a command is asked about: files, or standard input.</summary>
+    /// <param name="paths">Files, folders and globs, or <see cref="PipedText.Argument"/>.</param>
+    /// <param name="stdinPath">The path that standard input stands for; null: it stands alone.</param>
+    /// <param name="terminal">Where relative paths start, and what is piped in.</param>
+    /// <param name="cancellationToken">Asked between files.</param>
+    /// <exception cref="UsageException">A path names nothing, or there are no policies.</exception>
+    public static async Task<PolicyLoad> Read(string[] paths, string? stdinPath, Terminal terminal, CancellationToken cancellationToken)
+    {
+        PolicyText? piped = PipedText.IsAsked(paths) ? await PipedText.Read(terminal, stdinPath, cancellationToken) : null;
+        PolicySelection selection = piped is null ? PolicySelection.Of(paths, terminal) : PolicySelection.OfFile(piped.Path, terminal, isAlone: stdinPath is null);
+        return selection.ProjectOf.Count > 0
+            ? Of(selection, piped, cancellationToken)
+            : throw new UsageException($"There is no policy file (*.svcpolicy) in {string.Join(", ", paths.DefaultIfEmpty("this folder"))}. 'policylint init' writes a first one.");
+    }
+
     /// <summary>Reads and binds files, on all processors.</summary>
     /// <param name="selection">The files.</param>
     /// <param name="piped">A text that stands for one of them, instead of what is on disk.</param>

@@ -9,8 +9,13 @@ internal sealed class PolicySelection
     private readonly SortedDictionary<string, string> _projectOf = new(StringComparer.Ordinal);
     private readonly ProjectFolders _projects = new();
     private readonly Terminal _terminal;
+    private readonly bool _isAlone;
 
-    private PolicySelection(Terminal terminal) => _terminal = terminal;
+    private PolicySelection(Terminal terminal, bool isAlone = false)
+    {
+        _terminal = terminal;
+        _isAlone = isAlone;
+    }
 
     /// <summary>The files, absolute and in ordinal order, each with its project's folder.</summary>
     public IReadOnlyDictionary<string, string> ProjectOf => _projectOf;
@@ -31,15 +36,18 @@ internal sealed class PolicySelection
     }
 
     /// <summary>One file, whether it is on disk or not.</summary>
-    public static PolicySelection OfFile(string path, Terminal terminal)
+    /// <param name="path">Its path.</param>
+    /// <param name="terminal">Where a relative path starts.</param>
+    /// <param name="isAlone">Whether it speaks of no other: a text of which nobody said where it belongs.</param>
+    public static PolicySelection OfFile(string path, Terminal terminal, bool isAlone = false)
     {
-        var selection = new PolicySelection(terminal);
+        var selection = new PolicySelection(terminal, isAlone);
         selection.AddFile(terminal.FullPath(path));
         return selection;
     }
 
     /// <summary>The other files of the same projects: what the policies may speak of. Without a C# project, those that lie beside a file.</summary>
-    public IEnumerable<(string Path, string Project)> Beside() =>
+    public IEnumerable<(string Path, string Project)> Beside() => _isAlone ? [] :
         from project in _projectOf.Values.Distinct(StringComparer.Ordinal)
         from file in _projects.IsProject(project) ? PolicyScan.Find(project) : PolicyScan.FindBeside(project)
         where !_projectOf.ContainsKey(file) && _projects.Of(file, project) == project

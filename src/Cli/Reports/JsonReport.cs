@@ -26,7 +26,8 @@ internal sealed class JsonReport : Report
         {
             json.WriteNumber("errors", result.Count(FindingSeverity.Error));
             json.WriteNumber("warnings", result.Count(FindingSeverity.Warning));
-            json.WriteNumber("suggestions", result.Open.Count(f => f.Finding.Severity < FindingSeverity.Warning));
+            json.WriteNumber("information", result.Count(FindingSeverity.Information));
+            json.WriteNumber("hidden", result.Count(FindingSeverity.Hidden));
             json.WriteNumber("notShown", result.NotShown);
             json.WriteNumber("inBaseline", result.InBaseline);
         });
@@ -44,7 +45,7 @@ internal sealed class JsonReport : Report
         Finding finding = found.Finding;
         json.WriteString("code", finding.Rule.Code);
         json.WriteString("title", finding.Rule.Title);
-        json.WriteString("severity", finding.Severity == FindingSeverity.Hidden ? "hidden" : Word(finding.Severity));
+        json.WriteString("severity", Word(finding.Severity));
         json.WriteString("message", finding.Message);
         json.WriteString("in", FindingPlace.Of(file.Tree, finding));
         json.WriteSpan(file.Tree.Text, finding.Span);

@@ -20,11 +20,6 @@ internal abstract class Report
     /// <summary>Writes it to the terminal's output.</summary>
     public abstract void Write(CheckResult result, Terminal terminal);
 
-    /// <summary>The word for a severity.</summary>
-    protected static string Word(FindingSeverity severity) => severity switch
-    {
-        FindingSeverity.Error => "error",
-        FindingSeverity.Warning => "warning",
-        _ => "info",
-    };
+    /// <summary>The word for a severity: the one that the list of rules has, and that <c>--severity</c> takes.</summary>
+    protected static string Word(FindingSeverity severity) => severity.ToString().ToLowerInvariant();
 }

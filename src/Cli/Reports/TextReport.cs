@@ -99,15 +99,19 @@ internal sealed class TextReport : Report
 
         int errors = result.Count(FindingSeverity.Error);
         int warnings = result.Count(FindingSeverity.Warning);
-        int others = result.Open.Count() - errors - warnings;
-        string[] counts = [.. new[] { (errors, "error"), (warnings, "warning"), (others, "suggestion") }.Where(c => c.Item1 > 0).Select(c => Counted.Of(c.Item1, c.Item2))];
+        string[] counts =
+        [
+            .. errors > 0 ? [Counted.Of(errors, "error")] : Array.Empty<string>(),
+            .. warnings > 0 ? [Counted.Of(warnings, "warning")] : Array.Empty<string>(),
+            .. new[] { FindingSeverity.Information, FindingSeverity.Hidden }.Where(s => result.Count(s) > 0).Select(s => FormattableString.Invariant($"{result.Count(s)} {Word(s)}")),
+        ];
         string files = Counted.Of(result.Files.Count, "file");
         string total = counts.Length == 0
             ? terminal.Paint(Ink.Green, "Nothing to put right")
             : terminal.Paint(errors > 0 ? Ink.Red : warnings > 0 ? Ink.Yellow : Ink.Cyan, string.Join(", ", counts));
         string[] besides =
         [
-            .. result.NotShown > 0 ? [Counted.Of(result.NotShown, "suggestion") + " with --severity information"] : Array.Empty<string>(),
+            .. result.NotShown > 0 ? [FormattableString.Invariant($"{result.NotShown} more with --severity information")] : Array.Empty<string>(),
             .. result.InBaseline > 0 ? [FormattableString.Invariant($"{result.InBaseline} in the baseline")] : Array.Empty<string>(),
             .. result.Files.Sum(f => f.Findings.Count(found => found.IsSuppressed)) is > 0 and var count ? [FormattableString.Invariant($"{count} suppressed")] : Array.Empty<string>(),
         ];

@@ -11,7 +11,7 @@ internal sealed class SettingReader(Func<string, string?> lookup)
 {
     private const NumberStyles Plain = NumberStyles.AllowDecimalPoint;
     private const string Ours = "svcpolicy.";
-    private const string Severities = "error, warning, suggestion or none";
+    private const string Severities = "error, warning, suggestion, hidden or none";
 
     private static readonly HashSet<string> Known = new(
         PolicyOptionTable.All.Select(option => option.Key).Concat(RuleCatalog.All.Select(PolicyOptions.SeverityKey)), StringComparer.OrdinalIgnoreCase);
@@ -43,7 +43,7 @@ internal sealed class SettingReader(Func<string, string?> lookup)
         string expected = rule.IsSuppressible ? NearestSeverity(text) : "error: it says that the file can't be read or contradicts itself, and stays";
         if (severity is null || (!rule.IsSuppressible && severity != FindingSeverity.Error))
         {
-            _problems.Add(new SettingProblem(key, text, expected, NameOf(rule.DefaultSeverity)));
+            AddUnreadable(key, text, expected, NameOf(rule.DefaultSeverity));
             return null;
         }
 
@@ -56,29 +56,41 @@ internal sealed class SettingReader(Func<string, string?> lookup)
         // The compiler hands keys on in lower case.
         foreach (string key in keys.Where(key => key.StartsWith(Ours, StringComparison.OrdinalIgnoreCase) && !Known.Contains(key)).OrderBy(key => key, StringComparer.Ordinal))
         {
-            RuleDescriptor? caller = CallerRules.All.FirstOrDefault(rule => string.Equals(PolicyOptions.SeverityKey(rule), key, StringComparison.OrdinalIgnoreCase));
-            string expected = caller is not null ? "'dotnet_diagnostic." + caller.Code + ".severity' in a [*.cs] section, since that is where it is found"
-                : Spelling.Nearest(key, Known) is { } nearest ? "'" + nearest + "'"
-                : "a setting that there is";
-            _problems.Add(new SettingProblem(key, Text(key) ?? string.Empty, expected, string.Empty));
+            string? code = CodeOf(key);
+            string wrong = CallerRules.All.Any(rule => rule.Code == code) ? $", but {code} is found in C#. Write 'dotnet_diagnostic.{code}.severity' in a [*.cs] section."
+                : code is not null ? $", but there is no rule {code}. Correct the code or remove the line."
+                : Spelling.Nearest(key, Known) is { } nearest ? $", which nothing reads. Write '{nearest}', or remove the line."
+                : ", which nothing reads. Correct the name or remove the line.";
+            _problems.Add(new SettingProblem(key, Text(key) ?? string.Empty, "The .editorconfig sets '" + WithCapitals(key) + "'" + wrong));
         }
     }
+
+    /// <summary>The code in a key that sets the severity of one, whether there is such a rule or not.</summary>
+    private static string? CodeOf(string key) =>
+        WithCapitals(key).Split('.') is { Length: 3 } parts && string.Equals(parts[2], "severity", StringComparison.OrdinalIgnoreCase) && IsCode(parts[1]) ? parts[1] : null;
+
+    private static bool IsCode(string part) => part.Length > 3 && part.StartsWith("SVP", StringComparison.Ordinal) && part.Skip(3).All(c => c is >= '0' and <= '9');
+
+    /// <summary>A key with its code as rules spell it.</summary>
+    private static string WithCapitals(string key) =>
+        string.Join(".", key.Split('.').Select(part => part.StartsWith("svp", StringComparison.OrdinalIgnoreCase) ? part.ToUpperInvariant() : part));
 
     private static FindingSeverity? ParseSeverity(string text) => text.ToLowerInvariant() switch
     {
         "error" => FindingSeverity.Error,
         "warning" => FindingSeverity.Warning,
-        "suggestion" => FindingSeverity.Information,
+        "suggestion" or "information" => FindingSeverity.Information,
+        "hidden" or "silent" => FindingSeverity.Hidden,
         "none" => FindingSeverity.None,
         _ => null,
     };
 
     private static string NearestSeverity(string text) =>
-        Spelling.Nearest(text, new[] { "error", "warning", "suggestion", "none" }) is { } nearest ? nearest + ", if that is meant, or another of " + Severities : Severities;
+        Spelling.Nearest(text, new[] { "error", "warning", "suggestion", "information", "hidden", "silent", "none" }) is { } nearest ? nearest + ", if that is meant, or another of " + Severities : Severities;
 
     private static string NameOf(FindingSeverity severity) => severity switch
     {
-        FindingSeverity.Information or FindingSeverity.Hidden => "suggestion",
+        FindingSeverity.Information => "suggestion",
         _ => severity.ToString().ToLowerInvariant(),
     };
 
@@ -106,11 +118,16 @@ internal sealed class SettingReader(Func<string, string?> lookup)
         T? value = parse(text);
         if (value is null)
         {
-            _problems.Add(new SettingProblem(option.Key, text, option.Unit, option.Default));
+            AddUnreadable(option.Key, text, option.Unit, option.Default);
         }
 
         return value;
     }
+
+    private void AddUnreadable(string key, string value, string expected, string otherwise) => _problems.Add(new SettingProblem(
+        key,
+        value,
+        $"The setting '{key} = {Quoted.Short(value)}' of this file can't be read. Write {expected}; until then {(otherwise.Length == 0 ? "nothing is set" : otherwise + " holds")}."));
 
     private string? Text(string key) => lookup(key)?.Trim() is { Length: > 0 } text ? text : null;
 }

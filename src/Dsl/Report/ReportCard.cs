@@ -26,7 +26,7 @@ public sealed class ReportCard
     /// <summary>The six marks, in the order of the heads.</summary>
     public ImmutableArray<ReportMark> Marks { get; }
 
-    /// <summary>The errors of the file. While there are any nothing is asked: what were said of the rest might be false.</summary>
+    /// <summary>The errors of the file. While there are any nothing is asked: any statement about the rest could be wrong.</summary>
     public ImmutableArray<Finding> Errors { get; }
 
     /// <summary>The rules that the policy would be better without, those first that change nothing.</summary>

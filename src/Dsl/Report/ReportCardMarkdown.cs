@@ -50,7 +50,7 @@ public sealed class ReportCardMarkdown
             + (policy.Owner is { } owner ? ", of " + Markdown.Text(Quoted.Short(owner)) : string.Empty) + ": ";
         if (!_card.Errors.IsEmpty)
         {
-            Line(about + "**not graded.** The file contradicts itself, or can't be read; what were said of the rest might be false. First put right:");
+            Line(about + "**not graded.** The file contradicts itself, or can't be read; any statement about the rest could be wrong. First put right:");
             Line();
             foreach (Finding error in _card.Errors)
             {

@@ -56,7 +56,7 @@ public sealed class ProjectFacts
         policy.HasErrors || policy.Tree.Findings.Any(IsError) || BindingFindingsOf(policy).Any(IsError);
 
     /// <summary>
-    /// All cases of a request; null where it, or anything that speaks of it, has errors: what were said of the rest might be false.
+    /// All cases of a request; null where it, or anything that speaks of it, has errors: any statement about the rest could be wrong.
     /// To be asked and used only by who holds the policy's <see cref="GateOf"/>.
     /// </summary>
     public RequestRegions? RegionsOf(RequestSymbol request)

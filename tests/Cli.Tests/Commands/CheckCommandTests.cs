@@ -36,6 +36,10 @@ public sealed class CheckCommandTests : IDisposable
 
     [Theory]
     [InlineData("--severity", "info", 1)]
+    [InlineData("--severity", "suggestion", 1)]
+    [InlineData("--severity", "silent", 1)]
+    [InlineData("--severity", "s", 2)]
+    [InlineData("--fail-on", "suggestion", 1)]
     [InlineData("--severity", "WARNING", 1)]
     [InlineData("--format", "j", 2)]
     public void A_word_may_be_cut_short_where_it_says_which(string option, string word, int exitCode)
@@ -43,6 +47,23 @@ public sealed class CheckCommandTests : IDisposable
         _folder.Write("returns.svcpolicy", Policies.WithoutReasons);
 
         Assert.Equal(exitCode, _folder.Run("check", option, word).ExitCode);
+    }
+
+    /// <summary>Of each severity one, in the words of the list of rules, and of <c>--severity</c>.</summary>
+    [Theory]
+    [InlineData("hidden", "1 warning, 1 information, 1 hidden in 1 file.")]
+    [InlineData("information", "1 warning, 1 information in 1 file.")]
+    [InlineData("warning", "1 warning in 1 file (1 more with --severity information).")]
+    public void A_severity_has_one_name(string least, string summary)
+    {
+        _folder.Write(".editorconfig", "[*.svcpolicy]\nsvcpolicy.SVP2002.severity = information\nsvcpolicy.SVP2001.severity = silent\n");
+        _folder.Write("returns.svcpolicy", Policies.WithThreeFindings);
+
+        ToolRun run = _folder.Run("check", "--severity", least, "--only", "SVP2001", "SVP2002", "SVP2003");
+
+        Assert.EndsWith("\n" + summary + "\n", run.Out, StringComparison.Ordinal);
+        Assert.Equal(least != "warning", run.Out.Contains(": information SVP2002: ", StringComparison.Ordinal));
+        Assert.Equal(least == "hidden", run.Out.Contains(": hidden SVP2001: ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -146,6 +167,54 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Contains("Nothing to put right in 1 file", run.Out, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("No rule begins with 'XYZ'. 'policylint explain' lists them all.", "check", "XYZ")]
+    [InlineData("No rule begins with 'SVP30001'. 'policylint explain' lists them all.", "check", "svp2", "SVP30001")]
+    [InlineData("No rule begins with 'XYZ'. 'policylint explain' lists them all.", "fix", "XYZ")]
+    [InlineData("The rules that begin with 'SVP7001' look at the C# that uses a policy: the build finds what they say.", "check", "SVP7001")]
+    public void Only_rules_that_there_are_can_be_asked_for(string message, string command, params string[] only)
+    {
+        _folder.Write("returns.svcpolicy", Policies.WithoutReasons);
+
+        ToolRun run = _folder.Run([command, "returns.svcpolicy", "--only", .. only]);
+
+        Assert.Equal((2, $"policylint: {message}\nTry 'policylint {command} --help'.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void Standard_input_stands_alone_where_no_path_is_said()
+    {
+        _folder.Write("returns.svcpolicy", Policies.Clean);
+
+        // With the same policy beside it, it would be there twice.
+        Assert.Equal("Nothing to put right in 1 file.\n", ToolRun.In(_folder.Path, Policies.Clean, "check", "-").Out);
+        Assert.EndsWith("1 passed, 0 failed\n", ToolRun.In(_folder.Path, Policies.Clean, "test", "-").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check", "--only", "SVP1")]
+    [InlineData("test")]
+    [InlineData("report")]
+    [InlineData("handbook", "-o", "site")]
+    public void Standard_input_knows_the_policies_beside_the_path_that_it_stands_for(params string[] command)
+    {
+        _folder.Write("people.svcpolicy", "policy People\n\nrole Lead { staff 2 }\n");
+        string text = Policies.Clean.Replace("    currency GBP", "    currency GBP\n    use People", StringComparison.Ordinal).Replace("then allow", "then refer to Lead", StringComparison.Ordinal);
+
+        Assert.Equal(0, ToolRun.In(_folder.Path, text, [command[0], "-", "--stdin-path", "returns.svcpolicy", .. command[1..]]).ExitCode);
+        Assert.Equal(1, ToolRun.In(_folder.Path, text, [command[0], "-", .. command[1..]]).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("fix", false)]
+    [InlineData("check", true)]
+    [InlineData("report", true)]
+    [InlineData("handbook", true)]
+    [InlineData("test", true)]
+    [InlineData("fmt", true)]
+    public void Help_offers_standard_input_where_it_is_read(string command, bool isRead) =>
+        Assert.Equal(isRead, string.Join(' ', _folder.Run(command, "--help").Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Contains("'-' reads standard input", StringComparison.Ordinal));
 
     [Fact]
     public void Standard_input_stands_for_a_file()

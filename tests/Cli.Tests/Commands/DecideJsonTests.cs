@@ -13,6 +13,30 @@ public sealed class DecideJsonTests
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    [Fact]
+    public void The_tool_says_what_would_have_to_differ_as_generated_code_does()
+    {
+        using var folder = new TemporaryFolder();
+        string text = File.ReadAllText(Repository.PathOf("samples/ReturnsDesk/returns.svcpolicy"));
+        folder.Write("asked.svcpolicy", text);
+        using var policies = GeneratedPolicies.Compile(text);
+        RequestSymbol request = policies.Project.Policies[0].Requests[0];
+        var inputs = new RandomRequests(request, seed: 32);
+        int told = 0;
+        for (int i = 0; i < Cases; i++)
+        {
+            Dictionary<FieldSymbol, object?> given = inputs.Next().Where(p => p.Value is not null).ToDictionary();
+
+            ToolRun run = folder.Run(["decide", "asked.svcpolicy", request.Name, .. given.Select(p => $"{p.Key.Name}={Words.Value(p.Key.Type, p.Value)}")]);
+
+            string[] sentences = [.. run.Out.Split('\n').Where(line => line.StartsWith("It would be ", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+            Assert.Equal(policies.WhyNotText(request, given, Verdict.Allow).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line + ".").Order(StringComparer.Ordinal), sentences);
+            told += sentences.Length;
+        }
+
+        Assert.True(told > Cases / 4, $"{told} sentences");
+    }
+
     [Theory]
     [InlineData("samples/ReturnsDesk/returns.svcpolicy")]
     [InlineData("tests/Corpus/eu261.svcpolicy")]

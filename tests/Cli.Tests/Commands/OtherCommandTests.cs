@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace PolicyLint.Cli.Tests.Commands;
 
 public sealed class OtherCommandTests : IDisposable
@@ -56,8 +58,8 @@ public sealed class OtherCommandTests : IDisposable
               ReturnWindow: applied, deny (returns.svcpolicy:10)
                 ReturnWindow.Faulty: does not apply: not (reason is faulty), for reason is changedMind (returns.svcpolicy:14)
 
-            It would be allowed if amount were at most 20 GBP.
-            It would be allowed if age were at most 30 days.
+            It would be allowed if amount were 20 GBP.
+            It would be allowed if age were 30 days.
             It would be allowed if reason were faulty.
 
             """.ReplaceLineEndings("\n"), run.Out);
@@ -103,12 +105,49 @@ public sealed class OtherCommandTests : IDisposable
         Assert.Contains("Nothing: every case is decided as before", _folder.Run("diff", "returns.svcpolicy", "returns.svcpolicy").Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("decde", "decide")]
+    [InlineData("Check", "check")]
+    [InlineData("chekc", "check")]
+    [InlineData("fmtt", "fmt")]
+    public void A_word_that_is_nearly_a_command_is_told_which(string word, string near)
+    {
+        ToolRun run = _folder.Run(word, "returns.svcpolicy");
+
+        Assert.Equal((2, $"policylint: '{word}' is neither a command nor a file. Did you mean '{near}'?\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void A_folder_whose_name_is_nearly_a_command_is_checked()
+    {
+        _folder.Write("tests/returns.svcpolicy", Policies.Clean);
+
+        Assert.Equal("Nothing to put right in 1 file.\n", _folder.Run("tests").Out);
+    }
+
     [Fact]
     public void Explain_shows_the_page_of_a_rule_and_lists_all()
     {
         Assert.StartsWith("SVP2004: Let every exception apply to some case\n", _folder.Run("explain", "svp2004").Out, StringComparison.Ordinal);
         Assert.Contains("SVP3001  warning      Keep approval steps few", _folder.Run("explain").Out, StringComparison.Ordinal);
         Assert.Equal(2, _folder.Run("explain", "SVP9999").ExitCode);
+    }
+
+    /// <summary>Outside of code, nothing of a page of any rule looks like Markdown.</summary>
+    [Fact]
+    public void Explain_leaves_no_markup_in_the_terminal()
+    {
+        string[] codes = [.. Regex.Matches(_folder.Run("explain").Out, @"\bSVP\d{4}\b").Select(m => m.Value).Distinct()];
+        var left = new List<string>();
+        foreach (string code in codes)
+        {
+            IEnumerable<string> lines = _folder.Run("explain", code).Out.Split('\n').Where(line => !line.StartsWith("    ", StringComparison.Ordinal));
+            left.AddRange(lines.Where(line => Regex.IsMatch(Regex.Replace(line, "`[^`]*`", "code"), @"\]\(|\*\S|\S\*")).Select(line => $"{code}: {line}"));
+        }
+
+        Assert.Empty(left);
+        Assert.True(codes.Length > 80);
+        Assert.Contains("out of reach (SVP4001), but", _folder.Run("explain", "SVP4002").Out, StringComparison.Ordinal);
     }
 
     [Fact]

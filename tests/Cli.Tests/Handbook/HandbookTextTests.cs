@@ -46,6 +46,44 @@ public sealed class HandbookTextTests
     public void It_is_said_in_plain_words(string folder, string words) =>
         Assert.Contains(words, HandbookRun.Text(HandbookRun.Of(folder)["index.html"]), StringComparison.Ordinal);
 
+    /// <summary>Who decides, where the policy knows, and nothing that only those get or pay who are not refused.</summary>
+    [Theory]
+    [InlineData("until one", "allowed fee 25 GBP")]
+    [InlineData("until three", "not allowed")]
+    [InlineData("on the morning, plans have changed", "not allowed")]
+    [InlineData("the last train is cancelled", "the duty manager decides voucher 0 GBP")]
+    public void A_case_tells_what_becomes_of_it(string name, string decided) => Assert.Equal(decided, Decided(File.ReadAllText(Repository.PathOf("samples/Policies/hotel.svcpolicy")), name));
+
+    [Theory]
+    [InlineData("no", "fee 5 GBP")]
+    [InlineData("yes", "not allowed")]
+    public void A_case_that_expects_no_verdict_tells_a_refusal_all_the_same(string late, string decided) => Assert.Equal(decided, Decided($$"""
+        policy Visits
+            currency GBP
+
+        request Visit {
+            late: yes/no
+            decides fee: money = 5 GBP
+        }
+
+        rule Late for Visit {
+            because "The next guest is here."
+            when late
+            then deny "It is too late."
+            no exceptions because "None so far."
+        }
+
+        example "A visit" for Visit {
+            given late {{late}}
+            expect fee 5 GBP
+        }
+
+        """, "A visit"));
+
+    [Fact]
+    public void A_burden_is_told_in_customers() => Assert.Contains(
+        "Affects 4% of customers; meant for 11%", HandbookRun.Text(HandbookRun.OfText(File.ReadAllText(Repository.PathOf("samples/Policies/hotel.svcpolicy")))), StringComparison.Ordinal);
+
     [Fact]
     public void A_day_says_what_is_overdue_and_in_force()
     {
@@ -89,6 +127,9 @@ public sealed class HandbookTextTests
             .Concat(shares.Select(s => (s * 100).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture) + "%"))
             .Concat(policy.Calendars.SelectMany(c => c.Closures).Select(c => PlainWords.Date(c.From)));
     }
+
+    private static string Decided(string policy, string name) => HandbookRun.OneLine(HandbookRun.OfText(policy).Descendants()
+        .Single(row => row.Name.LocalName == "tr" && row.Elements().First().Value == name).Elements().Last().Value);
 
     private static PolicySymbol Policy(string path) =>
         PolicyProject.Bind([SyntaxTree.Parse(PolicyText.From(File.ReadAllText(Repository.PathOf(path)), path))]).Policies.Single();

@@ -80,6 +80,9 @@ public sealed class PolicyOptionsTests
     [InlineData("error", FindingSeverity.Error)]
     [InlineData("warning", FindingSeverity.Warning)]
     [InlineData("suggestion", FindingSeverity.Information)]
+    [InlineData("information", FindingSeverity.Information)]
+    [InlineData("hidden", FindingSeverity.Hidden)]
+    [InlineData("silent", FindingSeverity.Hidden)]
     [InlineData("none", FindingSeverity.None)]
     [InlineData(" Warning ", FindingSeverity.Warning)]
     public void Severity_is_set_by_code(string value, FindingSeverity severity)
@@ -110,21 +113,23 @@ public sealed class PolicyOptionsTests
         PolicyOptions.Read(key => key == "svcpolicy.as_of" ? own : key == "build_property.PolicyLintAsOf" ? project : null).AsOf!.Value.Year);
 
     [Theory]
-    [InlineData("svcpolicy.max_aprovals", "'svcpolicy.max_approvals'")]
-    [InlineData("svcpolicy.svp3001.severty", "'svcpolicy.SVP3001.severity'")]
-    [InlineData("svcpolicy.colour", "a setting that there is")]
-    [InlineData("SvcPolicy.colour", "a setting that there is")]
-    [InlineData("svcpolicy.svp7001.severity", "'dotnet_diagnostic.SVP7001.severity' in a [*.cs] section, since that is where it is found")]
-    public void A_key_that_nothing_reads_is_kept_with_the_one_that_was_meant(string key, string meant)
+    [InlineData("svcpolicy.max_aprovals", "The .editorconfig sets 'svcpolicy.max_aprovals', which nothing reads. Write 'svcpolicy.max_approvals', or remove the line.")]
+    [InlineData("svcpolicy.svp3001.severty", "The .editorconfig sets 'svcpolicy.SVP3001.severty', which nothing reads. Write 'svcpolicy.SVP3001.severity', or remove the line.")]
+    [InlineData("svcpolicy.colour", "The .editorconfig sets 'svcpolicy.colour', which nothing reads. Correct the name or remove the line.")]
+    [InlineData("SvcPolicy.colour", "The .editorconfig sets 'SvcPolicy.colour', which nothing reads. Correct the name or remove the line.")]
+    [InlineData("svcpolicy.svp9999.severity", "The .editorconfig sets 'svcpolicy.SVP9999.severity', but there is no rule SVP9999. Correct the code or remove the line.")]
+    [InlineData("svcpolicy.svp7001.severity", "The .editorconfig sets 'svcpolicy.SVP7001.severity', but SVP7001 is found in C#. Write 'dotnet_diagnostic.SVP7001.severity' in a [*.cs] section.")]
+    public void A_key_that_nothing_reads_is_kept_with_the_one_that_was_meant(string key, string message)
     {
         PolicyOptions options = PolicyOptions.Read(asked => asked == key ? "1" : null, ["svcpolicy.max_approvals", "SVCPOLICY.svp3001.Severity", key, "indent_size", "dotnet_diagnostic.SVP3001.severity"]);
 
-        Assert.Equal(new SettingProblem(key, "1", meant, string.Empty), Assert.Single(options.Problems));
+        Assert.Equal(new SettingProblem(key, "1", message), Assert.Single(options.Problems));
     }
 
     [Fact]
-    public void A_severity_that_is_nearly_one_is_told_which() => Assert.StartsWith(
-        "warning, if that is meant", Assert.Single(Read(("svcpolicy.SVP3001.severity", "waring")).Problems).Expected, StringComparison.Ordinal);
+    public void A_severity_that_is_nearly_one_is_told_which() => Assert.Equal(
+        "The setting 'svcpolicy.SVP3001.severity = waring' of this file can't be read. Write warning, if that is meant, or another of error, warning, suggestion, hidden or none; until then warning holds.",
+        Assert.Single(Read(("svcpolicy.SVP3001.severity", "waring")).Problems).Message);
 
     private static PolicyOptions Read(params (string Key, string Value)[] settings) =>
         PolicyOptions.Read(key => settings.Where(setting => setting.Key == key).Select(setting => setting.Value).FirstOrDefault());

@@ -45,6 +45,16 @@ public sealed class ShownBesideTests
     }
 
     [Fact]
+    public void A_lens_runs_its_own_example_where_another_has_the_same_text()
+    {
+        Asked asked = Asked.In(Desk.Text + "\nexample \"A late one\" for Refund {\n    given amount 5 GBP, age 1 day\n    expect deny\n}\n");
+        JsonNode[] commands = [.. asked.For("textDocument/codeLens", []).EnumerateArray().Select(l => JsonNode.Parse(l.GetProperty("command").GetRawText())!)];
+
+        Assert.StartsWith("✓ A late one: ", Execute(asked, commands[^2]), StringComparison.Ordinal);
+        Assert.StartsWith("✗ A late one: ", Execute(asked, commands[^1]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_broken_policy_has_lenses_without_shares()
     {
         JsonElement lenses = Asked.In(Desk.Text.Replace("age > 30 days", "age > ", StringComparison.Ordinal)).For("textDocument/codeLens", []);

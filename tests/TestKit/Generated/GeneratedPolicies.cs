@@ -113,6 +113,11 @@ public sealed class GeneratedPolicies : IDisposable
     public IReadOnlyList<string>? WhyNot(RequestSymbol request, IReadOnlyDictionary<FieldSymbol, object?> inputs, Verdict wanted, DateOnly? on = null) =>
         Call(request, generated => generated.WhyNot(inputs, wanted, on));
 
+    /// <summary>The same as people read it: a line for each change.</summary>
+    /// <inheritdoc cref="WhyNot"/>
+    public string WhyNotText(RequestSymbol request, IReadOnlyDictionary<FieldSymbol, object?> inputs, Verdict wanted, DateOnly? on = null) =>
+        Call(request, generated => generated.WhyNotText(inputs, wanted, on));
+
     private T Call<T>(RequestSymbol request, Func<GeneratedRequest, T> call)
     {
         if (!_requests.TryGetValue(request, out GeneratedRequest? generated))

@@ -38,6 +38,8 @@ internal sealed class GeneratedRequest
         static object Get(object of, string name) => of.GetType().GetProperty(name)!.GetValue(of)!;
     }
 
+    internal string WhyNotText(IReadOnlyDictionary<FieldSymbol, object?> inputs, Verdict wanted, DateOnly? on) => Invoke(_whyNot, inputs, on, wanted).ToString()!;
+
     internal DecisionTrace Explain(IReadOnlyDictionary<FieldSymbol, object?> inputs, DateOnly? on) =>
         (DecisionTrace)Invoke(_explain, inputs, on);
 

@@ -69,7 +69,7 @@ internal static class CapacitySection
         bool isKeptAtPeak = model.KeepsAtPeak(target.Share, out _);
         string how = model.Kind switch
         {
-            ServiceModel.Backlog => "by the backlog over the week",
+            ServiceModel.Backlog => "calculated from a weekly backlog model",
             ServiceModel.ErlangA => "by Erlang A, with customers who give up",
             _ => "by Erlang C",
         };

@@ -1,3 +1,5 @@
+using PolicyLint.Dsl.Decisions;
+using PolicyLint.Dsl.Rules.Examples;
 using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Cli.Handbook.Sections;
@@ -11,22 +13,31 @@ internal static class ExampleSection
         "Cases, decided",
         "Cases that everybody should know. The policy is checked against them.",
         Html.All(page.Policy.Examples.Where(e => e.Request is not null).GroupBy(e => e.Request!).Select(cases => Html.Of(
-            $"<h3>{PlainWords.Heading(cases.Key)}</h3>{Part.Table("Cases of “" + PlainWords.Heading(cases.Key) + "”", ["Case", "Given", "Decided"], cases.Select(Row), isTitled: false)}"))));
+            $"<h3>{PlainWords.Heading(cases.Key)}</h3>{Part.Table("Cases of “" + PlainWords.Heading(cases.Key) + "”", ["Case", "Given", "Decided"], cases.Select(c => Row(page, c)), isTitled: false)}"))));
 
-    private static IEnumerable<Html> Row(ExampleSymbol example)
+    /// <summary>What a refused customer would otherwise get or pay is left out: nobody gets or pays it.</summary>
+    private static IEnumerable<Html> Row(HandbookPolicy page, ExampleSymbol example)
     {
+        Decision? decision = example.HasErrors || !ExampleCases.Missing(example).IsEmpty ? null : ExampleCases.Decide(page.Project, example);
+        Verdict? verdict = example.ExpectedVerdict ?? (decision is { Verdict: not PolicyLint.Verdict.Allow } ? decision.Verdict : null);
+        IEnumerable<ExampleInput> outputs = verdict == PolicyLint.Verdict.Deny ? [] : example.ExpectedOutputs;
         yield return example.Name;
         yield return string.Join(", ", example.Inputs.Select(Value));
-        yield return Html.Join(" ", Verdict(example).Concat(example.ExpectedOutputs.Select(output => Part.Chip(Value(output), "accent"))));
+        yield return Html.Join(" ", Told(verdict, example, decision).Concat(outputs.Select(output => Part.Chip(Value(output), "accent"))));
     }
 
-    private static IEnumerable<Html> Verdict(ExampleSymbol example) => example.ExpectedVerdict switch
+    private static IEnumerable<Html> Told(Verdict? verdict, ExampleSymbol example, Decision? decision) => verdict switch
     {
         PolicyLint.Verdict.Allow => [Part.Chip("allowed", "yes")],
         PolicyLint.Verdict.Deny => [Part.Chip("not allowed", "no")],
-        PolicyLint.Verdict.Refer => [Part.Chip(example.ExpectedApprovers.IsEmpty ? "somebody else decides" : "the " + PlainWords.List(example.ExpectedApprovers.Select(PlainWords.Lower)) + " decides", "ask")],
+        PolicyLint.Verdict.Refer => [Part.Chip(Deciders([.. example.ExpectedApprovers.IsEmpty && decision is not null ? decision.Approvers : example.ExpectedApprovers]), "ask")],
         _ => [],
     };
+
+    /// <summary>Nobody by name only where the policy decides otherwise than the example expects.</summary>
+    private static string Deciders(RoleSymbol[] roles) => roles.Length == 0
+        ? "somebody else decides"
+        : "the " + PlainWords.List(roles.Select(PlainWords.Lower)) + (roles.Length == 1 ? " decides" : " decide");
 
     private static string Value(ExampleInput input) =>
         PlainWords.Lower(input.Field) + " " + (input.Value is { } value ? PlainWords.Value(value.Type, value.Value) : "not known");

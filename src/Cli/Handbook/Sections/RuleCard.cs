@@ -20,7 +20,7 @@ internal static class RuleCard
             ("Written in", rule.Source ?? Html.Empty),
             ("May be bent by", Benders(page, rule)),
             ("No exceptions, because", rule.NoExceptionsBecause ?? Html.Empty),
-            ("Felt by", rule is { Burdens: { } burdens, Stops: { } stops } ? PlainWords.Percent(burdens) + " of the people, to stop the " + PlainWords.Percent(stops) + " whom it is meant for" : Html.Empty),
+            ("Affects", rule is { Burdens: { } burdens, Stops: { } stops } ? PlainWords.Percent(burdens) + " of customers; meant for " + PlainWords.Percent(stops) : Html.Empty),
             ("In force", InForce(rule.EffectiveFrom, rule.EffectiveUntil)),
             ("To be looked at again by", Review(rule.ReviewBy, page.AsOf)));
         return id is null

@@ -8,7 +8,7 @@ using PolicyLint.Dsl.Text;
 namespace PolicyLint.Dsl.Rules.Examples;
 
 /// <summary>The examples of a policy as cases that can be decided.</summary>
-internal static class ExampleCases
+public static class ExampleCases
 {
     /// <summary>Examples and rows of <c>examples</c> without an error in them, of requests of which all can be said; in the order of the model.</summary>
     public static ImmutableArray<ExampleSymbol> Sound(RuleContext context)

@@ -3,7 +3,7 @@ using PolicyLint.Dsl.Findings;
 
 namespace PolicyLint.Dsl.Rules.Names;
 
-/// <summary>SVP1014: a setting of the file whose value can't be read. It stands in another file, so it is reported at the policy's name.</summary>
+/// <summary>SVP1014: a setting of the file whose value can't be read, or that nothing reads. It stands in another file, so it is reported at the policy's name.</summary>
 public sealed class UnreadableSettingRule : PolicyRule
 {
     /// <inheritdoc/>
@@ -14,11 +14,7 @@ public sealed class UnreadableSettingRule : PolicyRule
     {
         foreach (SettingProblem problem in context.Options.Problems)
         {
-            string instead = problem.Default.Length == 0 ? "; until then nothing is set" : "; until then " + problem.Default + " holds";
-            context.Report(
-                context.Policy,
-                context.Policy.NameSpan,
-                "The setting '" + problem.Key + " = " + Quoted.Short(problem.Value) + "' of this file can't be read. Write " + problem.Expected + instead + ".");
+            context.Report(context.Policy, context.Policy.NameSpan, problem.Message);
         }
     }
 }

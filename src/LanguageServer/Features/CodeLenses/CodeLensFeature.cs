@@ -34,7 +34,8 @@ internal sealed class CodeLensFeature() : Feature<TextDocumentParams, CodeLens[]
 
         foreach (ExampleSymbol example in document.Policy.Examples.Where(e => e.NameSpan.Length > 0))
         {
-            lenses.Add(new CodeLens(Places.RangeOf(document.Text, example.NameSpan), Command("▶ run example", CommandNames.RunExample, document.Uri, example.Name)));
+            TextRange place = Places.RangeOf(document.Text, example.NameSpan);
+            lenses.Add(new CodeLens(place, Command("▶ run example", CommandNames.RunExample, document.Uri, example.Name, place.Start.Line)));
         }
 
         return [.. lenses.OrderBy(l => l.Range.Start.Line)];
@@ -57,6 +58,14 @@ internal sealed class CodeLensFeature() : Feature<TextDocumentParams, CodeLens[]
 
     private static string Counted(int count, string what) => count.ToString(CultureInfo.InvariantCulture) + " " + what + (count == 1 ? string.Empty : "s");
 
-    private static EditorCommand Command(string title, string name, string uri, string about) => new(
-        title, name, [JsonSerializer.SerializeToElement(uri, ProtocolJson.Default.String), JsonSerializer.SerializeToElement(about, ProtocolJson.Default.String)]);
+    private static EditorCommand Command(string title, string name, string uri, string about, int? line = null)
+    {
+        var arguments = new List<JsonElement> { JsonSerializer.SerializeToElement(uri, ProtocolJson.Default.String), JsonSerializer.SerializeToElement(about, ProtocolJson.Default.String) };
+        if (line is { } place)
+        {
+            arguments.Add(JsonSerializer.SerializeToElement(place, ProtocolJson.Default.Int32));
+        }
+
+        return new EditorCommand(title, name, [.. arguments]);
+    }
 }

@@ -44,16 +44,19 @@ internal sealed class ExecuteCommandFeature : Feature
         DocumentView document = snapshot.Find(uri) ?? throw new RpcException(RpcErrorCode.InvalidParams, $"'{uri}' is no policy of this workspace.");
         string text = given.Command switch
         {
-            CommandNames.RunExample => Run(document, Text(given, 1), cancellationToken),
+            CommandNames.RunExample => Run(document, Text(given, 1), given.Arguments?.Length > 2 ? Number(given, 2) : 0, cancellationToken),
             CommandNames.Explain => Explain(document, Text(given, 1)),
             _ => throw new RpcException(RpcErrorCode.InvalidParams, $"There is no command '{given.Command}'."),
         };
         return RpcResult.Of(text, ProtocolJson.Default.String) with { ShownText = text };
     }
 
-    private static string Run(DocumentView document, string name, CancellationToken cancellationToken)
+    /// <summary>Examples may have the same text: the one is meant that is nearest to the lens, which may lag behind an edit.</summary>
+    private static string Run(DocumentView document, string name, int line, CancellationToken cancellationToken)
     {
-        ExampleResult result = document.Analysis.ExamplesOf(document.Policy, cancellationToken).Results.FirstOrDefault(r => r.Example.Name == name)
+        ExampleResult result = document.Analysis.ExamplesOf(document.Policy, cancellationToken).Results
+            .Where(r => r.Example.Name == name)
+            .MinBy(r => Math.Abs((long)document.Text.PositionOf(r.Example.NameSpan.Start).Line - line))
             ?? throw new RpcException(RpcErrorCode.InvalidParams, $"There is no example '{name}'.");
         return result.Failure is { } failure ? $"✗ {name}: {failure.Message}" : $"✓ {name}: the policy decides as expected.";
     }
