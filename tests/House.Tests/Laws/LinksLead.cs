@@ -17,13 +17,14 @@ public static partial class LinksLead
         foreach (Match link in Link().Matches(text))
         {
             string[] parts = link.Groups["to"].Value.Split('#');
-            string target = parts[0].Length == 0 ? Repository.PathOf(file.Path) : Path.GetFullPath(parts[0], Path.GetDirectoryName(Repository.PathOf(file.Path))!);
+            bool isHere = parts[0].Length == 0;
+            string target = isHere ? file.Path : Path.GetFullPath(parts[0], Path.GetDirectoryName(Repository.PathOf(file.Path))!);
             int line = text.AsSpan(0, link.Index).Count('\n') + 1;
-            if (!File.Exists(target) && !Directory.Exists(target))
+            if (!isHere && !File.Exists(target) && !Directory.Exists(target))
             {
                 yield return new Violation(file.Path, line, $"'{link.Groups["to"].Value}' leads to no file");
             }
-            else if (parts.Length > 1 && target.EndsWith(".md", StringComparison.Ordinal) && !Headings(parts[0].Length == 0 ? file.Text : File.ReadAllText(target)).Contains(parts[1]))
+            else if (parts.Length > 1 && target.EndsWith(".md", StringComparison.Ordinal) && !Headings(isHere ? file.Text : File.ReadAllText(target)).Contains(parts[1]))
             {
                 yield return new Violation(file.Path, line, $"'{link.Groups["to"].Value}' leads to no heading");
             }
