@@ -33,6 +33,9 @@ public sealed class HouseTests
     public void Nothing_is_left_half_done() => Violation.None(RepositoryFile.All.SelectMany(NoLeftovers.Check));
 
     [Fact]
+    public void Links_of_documents_lead_somewhere() => Violation.None(RepositoryFile.All.SelectMany(LinksLead.Check));
+
+    [Fact]
     public void No_test_is_skipped() => Violation.None(RepositoryFile.CSharp.SelectMany(NoSkippedTests.Check));
 
     [Fact]

@@ -25,6 +25,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     public void PolicyLint_holds_exactly_this() => Assert.Equal(
         [
             "PolicyLint.nuspec",
+            "README.md",
             "analyzers/dotnet/cs/PolicyLint.Analyzer.dll",
             "analyzers/dotnet/cs/PolicyLint.CodeFixes.dll",
             "analyzers/dotnet/cs/PolicyLint.Dsl.dll",
@@ -41,6 +42,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             "buildTransitive/PolicyLint.recommended.globalconfig",
             "buildTransitive/PolicyLint.strict.globalconfig",
             "buildTransitive/PolicyLint.targets",
+            "icon.png",
         ],
         Entries("PolicyLint"));
 
@@ -48,6 +50,8 @@ public sealed class PackageContentTests(PackageFeed feed)
     public void PolicyLint_Runtime_holds_exactly_this() => Assert.Equal(
         [
             "PolicyLint.Runtime.nuspec",
+            "README.md",
+            "icon.png",
             "lib/net8.0/PolicyLint.Runtime.dll",
             "lib/net8.0/PolicyLint.Runtime.xml",
             "lib/netstandard2.0/PolicyLint.Runtime.dll",
@@ -70,10 +74,31 @@ public sealed class PackageContentTests(PackageFeed feed)
     public void PolicyLint_Hosting_brings_the_language_that_it_reads_kept_policies_with()
     {
         Assert.Equal(
-            ["PolicyLint.Hosting.nuspec", "lib/net10.0/PolicyLint.Dsl.dll", "lib/net10.0/PolicyLint.Hosting.dll", "lib/net10.0/PolicyLint.Hosting.xml"],
+            ["PolicyLint.Hosting.nuspec", "README.md", "icon.png", "lib/net10.0/PolicyLint.Dsl.dll", "lib/net10.0/PolicyLint.Hosting.dll", "lib/net10.0/PolicyLint.Hosting.xml"],
             Entries("PolicyLint.Hosting"));
         var dependencies = Nuspec("PolicyLint.Hosting").Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => e.Attribute("id")!.Value).Order(StringComparer.Ordinal);
         Assert.Equal(["Microsoft.EntityFrameworkCore.Relational", "Microsoft.Extensions.Hosting.Abstractions", "PolicyLint.Runtime", "Quartz"], dependencies);
+    }
+
+    [Theory]
+    [InlineData("PolicyLint")]
+    [InlineData("PolicyLint.Runtime")]
+    [InlineData("PolicyLint.Hosting")]
+    public void A_package_says_for_its_page_what_it_is_and_where_it_comes_from(string packageId)
+    {
+        XElement nuspec = Nuspec(packageId);
+        string Told(string name) => Assert.Single(nuspec.Descendants(), e => e.Name.LocalName == name).Value;
+
+        Assert.Equal("README.md", Told("readme"));
+        Assert.Equal("icon.png", Told("icon"));
+        Assert.StartsWith("https://github.com/policylint/policylint", Told("projectUrl"), StringComparison.Ordinal);
+        Assert.EndsWith("/CHANGELOG.md", Told("releaseNotes"), StringComparison.Ordinal);
+        using var package = feed.Open(packageId);
+        using var readme = new StreamReader(package.GetEntry("README.md")!.Open());
+        string text = readme.ReadToEnd();
+        Assert.StartsWith($"# {packageId}\n", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        // A registry's page stands alone: a relative link leads nowhere.
+        Assert.DoesNotMatch(@"\]\((?!https://)", text);
     }
 
     [Fact]

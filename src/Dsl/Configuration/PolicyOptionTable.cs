@@ -18,15 +18,15 @@ public static class PolicyOptionTable
 
     /// <summary>How many promises a policy may make.</summary>
     public static PolicyOption MaxPromises { get; } = new(
-        "svcpolicy.max_promises", "5", Number, "How many promises one policy may make before it is told that one or two solid ones are worth more (SVP4014).");
+        "svcpolicy.max_promises", "5", Number, "How many promises one policy may make before it is reported that one or two solid ones are worth more (SVP4014).");
 
     /// <summary>How much an improvement may ask for a week.</summary>
     public static PolicyOption MaxWeeklyImprovement { get; } = new(
-        "svcpolicy.max_weekly_improvement", "1%", Share, "How much better a standard may be planned to become each week.");
+        "svcpolicy.max_weekly_improvement", "1%", Share, "How much better a standard may be planned to become each week (SVP5001).");
 
     /// <summary>How many improvements may run at once.</summary>
     public static PolicyOption MaxImprovements { get; } = new(
-        "svcpolicy.max_improvements", "2", Number, "How many improvements may run at the same time.");
+        "svcpolicy.max_improvements", "2", Number, "How many improvements may run at the same time (SVP5003).");
 
     /// <summary>What an approval costs.</summary>
     public static PolicyOption ApprovalCost { get; } = new(
@@ -34,7 +34,7 @@ public static class PolicyOptionTable
 
     /// <summary>For which day the policies are looked at.</summary>
     public static PolicyOption AsOf { get; } = new(
-        "svcpolicy.as_of", string.Empty, "a date, as in `2026-11-22`", "The day for which the policies are looked at: what was to be reviewed before it is overdue (SVP2013). Without it nothing is said.");
+        "svcpolicy.as_of", string.Empty, "a date, as in `2026-11-22`", "The day for which the policies are looked at: what was to be reviewed before it is overdue (SVP2013), and a version whose last day has passed is reported where C# asks it by name (SVP7005). Without it nothing is said of either.");
 
     /// <summary>All of them, in the order in which people should meet them.</summary>
     public static ImmutableArray<PolicyOption> All { get; } =

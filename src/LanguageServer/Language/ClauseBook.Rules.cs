@@ -19,13 +19,13 @@ internal static partial class ClauseBook
         new("calendar", "closed DATE [TEXT]", "Days on which it stays closed."),
         new("calendar", "always open", "Open day and night."),
 
-        new("role", "staff N", "How many people are on duty in a shift."),
+        new("role", "staff N", "People on duty at once in a shift, before 'shrinkage'; not the headcount."),
         new("role", "works CALENDAR", "When they work."),
-        new("role", "approves REQUEST [up to MONEY [per PERIOD]]", "May say yes to such a request, up to an amount."),
+        new("role", "approves REQUEST [up to MONEY [per PERIOD]]", "May say yes to such a request, up to an amount. It changes no decision: what a rule refers to the role is checked against it."),
         new("role", "may bend RULE [up to MONEY]", "May let a case pass that the rule denies or refers, up to an amount."),
         new("role", "reports to ROLE", "Whom they report to."),
         new("role", "coached every PERIOD [on TEXT]", "How often they are coached, and on what."),
-        new("role", "qualities TEXT", "What these people are like."),
+        new("role", "qualities TEXT", "What one looks for in these people. For readers of the handbook; no rule asks for it."),
 
         new("segment", "buys MONEY every PERIOD for DURATION", "What such a customer spends, how often and for how long: the lifetime value follows from it."),
         new("segment", "referring N", "How many more customers one brings."),
@@ -34,7 +34,7 @@ internal static partial class ClauseBook
 
         new("rule", "because TEXT", "Why the rule is there."),
         new("rule", "source TEXT", "Where it is written."),
-        new("rule", "burdens P to stop P", "Whom the rule hits, and whom it is meant for."),
+        new("rule", "burdens P to stop P", "The share of cases that the rule hits, and the share that it is meant for."),
         new("rule", "when EXPR", "When the rule applies; without it, always."),
         new("rule", "then EFFECTS", "What it does to a case: allow, deny, refer to a role, or give an output."),
         new("rule", "except NAME when EXPR then EFFECTS", "An exception: where it holds, its effects take the place of the rule's."),

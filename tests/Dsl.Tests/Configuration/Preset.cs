@@ -12,7 +12,7 @@ internal sealed record Preset(string Name, string Meaning, Func<FindingSeverity,
     [
         new("none", "only what can't be read or contradicts itself", static severity => severity == FindingSeverity.Error ? severity : FindingSeverity.None),
         new("default", "as the list of rules says", static severity => severity),
-        new("recommended", "what is worth knowing is told in every build", static severity => severity == FindingSeverity.Information ? FindingSeverity.Warning : severity),
+        new("recommended", "what is worth knowing is reported in every build", static severity => severity == FindingSeverity.Information ? FindingSeverity.Warning : severity),
         new("strict", "and nothing is merged before it is settled", static severity => severity switch
         {
             FindingSeverity.Information => FindingSeverity.Warning,

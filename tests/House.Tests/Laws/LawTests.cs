@@ -61,6 +61,20 @@ public sealed class LawTests
     public void Words_like_it_are_right(string text) => Finds(NoLeftovers.Check, "docs/a.md", text);
 
     [Theory]
+    [InlineData("a\n[b](nowhere.md)", 2)]
+    [InlineData("![b](images/nowhere.png)", 1)]
+    [InlineData("<img src=\"images/nowhere.png\">", 1)]
+    [InlineData("```text\n```\n[b](configuration.md#nothing)", 3)]
+    [InlineData("# A\n[b](#b)", 2)]
+    public void A_link_to_nowhere_is_found(string text, int line) => Finds(LinksLead.Check, "docs/a.md", text, line);
+
+    [Theory]
+    [InlineData("[b](configuration.md#severity-of-a-rule), [`c`](../src), [d](https://example.com/d.md#e)")]
+    [InlineData("# A `b` [c](cli.md)\n[d](#a-b-c)")]
+    [InlineData("`[b](nowhere.md)`\n```text\n[b](nowhere.md)\n```")]
+    public void A_link_that_leads_somewhere_is_right(string text) => Finds(LinksLead.Check, "docs/a.md", text);
+
+    [Theory]
     [InlineData("class A {\n[Fact(Skip = \"later\")] void B() { } }", 2)]
     [InlineData("class A {\n[Theory(Explicit = true)] void B() { } }", 2)]
     public void A_skipped_test_is_found(string text, int line) => Finds(NoSkippedTests.Check, "tests/A/A.cs", text, line);

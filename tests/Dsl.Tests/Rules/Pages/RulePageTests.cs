@@ -38,7 +38,8 @@ public sealed class RulePageTests
         Assert.Contains("\n## Bad\n", text, StringComparison.Ordinal);
         Assert.Contains("\n## Good\n", text, StringComparison.Ordinal);
         Assert.Contains(rule.IsSuppressible ? $"\n## Configure\n" : "\n## Configure, suppress\n\nNeither: ", text, StringComparison.Ordinal);
-        Assert.Equal(rule.IsSuppressible, text.Contains($"svcpolicy.{code}.severity = ", StringComparison.Ordinal));
+        Assert.Equal(rule.IsSuppressible, text.Contains(
+            $"\n## Configure\n\n`svcpolicy.{code}.severity = error`, `warning`, `suggestion` or `none` in a `[*.svcpolicy]` section of `.editorconfig`", StringComparison.Ordinal));
         Assert.Equal(rule.IsSuppressible, text.Contains("\n## Suppress\n", StringComparison.Ordinal));
     }
 
