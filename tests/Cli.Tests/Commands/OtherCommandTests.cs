@@ -79,7 +79,7 @@ public sealed class OtherCommandTests : IDisposable
 
         Assert.EndsWith("\n\nRules are in force for a time: what would have to differ is told for a day, with --as-of.\n", run.Out, StringComparison.Ordinal);
         Assert.Equal(0, run.ExitCode);
-        Assert.EndsWith("\n\nIt would be allowed if a were at most 3.\n", _folder.Run("decide", "dated.svcpolicy", "Q", "a=5", "--as-of", "2026-07-01").Out, StringComparison.Ordinal);
+        Assert.EndsWith("\n\nIt would be allowed if a were 3.\n", _folder.Run("decide", "dated.svcpolicy", "Q", "a=5", "--as-of", "2026-07-01").Out, StringComparison.Ordinal);
     }
 
     [Theory]
