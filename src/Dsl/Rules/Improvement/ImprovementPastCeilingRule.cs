@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Service;
 using PolicyLint.Dsl.Symbols;
 using PolicyLint.Dsl.Syntax;
 

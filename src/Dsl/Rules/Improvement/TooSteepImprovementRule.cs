@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Service;
 using PolicyLint.Dsl.Symbols;
 using PolicyLint.Dsl.Syntax;
 using PolicyLint.Dsl.Text;

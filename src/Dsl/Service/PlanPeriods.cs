@@ -1,4 +1,4 @@
-namespace PolicyLint.Dsl.Rules.Improvement;
+namespace PolicyLint.Dsl.Service;
 
 // Within the namespace, where the model's period comes before the runtime's.
 using PolicyLint.Dsl.Symbols;
