@@ -25,6 +25,15 @@ public sealed class DecideAnswerTests : IDisposable
         Assert.Equal((0, "Q: allow\n  fee: 5 GBP\n  share: 5%\n\n"), (run.ExitCode, run.Out));
     }
 
+    [Fact]
+    public void Names_may_be_words_of_the_language()
+    {
+        ToolRun run = Ask("request `when` { `in`: count `not`: count } rule `then` for `when` { because \"It is so.\" when `in` > `not` then deny no exceptions because \"None.\" }", "when", ["in=3", "not=2"]);
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.StartsWith("when: deny by then\n", run.Out, StringComparison.Ordinal);
+    }
+
     private ToolRun Ask(string policy, params string[] fields) => Ask(policy, "Q", fields);
 
     private ToolRun Ask(string policy, string request, string[] fields)
