@@ -51,7 +51,7 @@ public sealed class ClauseWithoutExampleRuleTests
 
         Checked after = Checked.Policy(Policy + string.Concat(before.Of(Code).Select(finding => finding.Example)));
         Assert.Empty(after.Of(Code));
-        Assert.Empty(after.Files.SelectMany(file => file.Findings).Where(found => found.Finding.Severity == FindingSeverity.Error));
+        Assert.DoesNotContain(after.Files.SelectMany(file => file.Findings), found => found.Finding.Severity == FindingSeverity.Error);
     }
 
     [Fact]
