@@ -53,7 +53,7 @@ internal static class DecideCommand
         RequestRegions regions = new PolicyAnalysis(asked.Project).RegionsOf(asked.Request)
             ?? throw new UsageException($"{terminal.Told(policy.Tree.Text.Path)} has errors: see 'policylint check'.");
         var evaluator = new Evaluator(MachineTimeZones.Source);
-        Decision decision = evaluator.Decide(asked.Request, asked.Inputs, asOf?.ToDateTime(default));
+        Decision decision = Decided(evaluator, asked, asOf);
         Verdict target = wanted ?? Verdict.Allow;
         bool isAsked = decision.Verdict != target && decision.Gap is null;
         WhyNot? whyNot = isAsked ? WhyNot.Of(regions, evaluator, decision, target) : null;
@@ -61,6 +61,18 @@ internal static class DecideCommand
             : decision.On is null && regions.Space.Day is not null ? "Rules are in force for a time: what would have to differ is told for a day, with --as-of."
             : "What would have to differ is too much to work out.";
         return new DecidedCase(decision, whyNot, whyNothing);
+    }
+
+    private static Decision Decided(Evaluator evaluator, AskedCase asked, DateOnly? asOf)
+    {
+        try
+        {
+            return evaluator.Decide(asked.Request, asked.Inputs, asOf?.ToDateTime(default));
+        }
+        catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
+        {
+            throw new UsageException($"{asked.Request.Name} can't be decided: its arithmetic goes past what a number or a date holds. Give smaller values.");
+        }
     }
 
     private static void WriteText(DecidedCase decided, Terminal terminal)
@@ -83,7 +95,7 @@ internal static class DecideCommand
             terminal.Out.WriteLine($"  {role.Name} may say yes all the same.");
         }
 
-        foreach (FieldSymbol output in decision.Request.Fields.Where(f => f.Kind == FieldKind.Output))
+        foreach (FieldSymbol output in decision.Request.Fields.Where(f => f.Kind is FieldKind.Output or FieldKind.Formula))
         {
             terminal.Out.WriteLine(output == decision.Gap
                 ? $"  {output.Name}: nothing gives it a value."

@@ -26,16 +26,26 @@ internal static class DiffCommand
                 throw new UsageException(revision is null ? "Name the old version and the new one, or say --against REVISION." : "With --against, name only the new version.");
             }
 
-            PolicyProject now = Load(asked.Length > 0 ? asked[^1] : ".", terminal, cancellationToken);
-            PolicyProject before = revision is null ? Load(asked[0], terminal, cancellationToken) : GitRevision.Load(now, revision, terminal);
-            PolicyComparison comparison = PolicyComparison.Of(before, now);
+            PolicyLoad now = Load(asked.Length > 0 ? asked[^1] : ".", terminal, cancellationToken);
+            PolicyLoad before = revision is null ? Load(asked[0], terminal, cancellationToken) : GitRevision.Load(now, revision, terminal);
+            PolicyComparison comparison = PolicyComparison.Of(Asked(before), Asked(now), now.Projects[0].Zones);
             ChangeNote.Write(comparison, terminal);
             return comparison.Changes.Any(c => Fails(c, failOn.Of(parsed))) ? ExitCode.Findings : ExitCode.Clean;
         }, cancellationToken));
         return command;
     }
 
-    private static PolicyProject Load(string path, Terminal terminal, CancellationToken cancellationToken)
+    /// <summary>The policies that were asked for, bound with what they may speak of: all of the project but other versions of them, which the other side of the comparison may lie in.</summary>
+    private static IEnumerable<PolicySymbol> Asked(PolicyLoad load)
+    {
+        HashSet<string> names = [.. load.Files.Select(f => PolicyHeader.NameOf(f.Tree))];
+        PolicyProject whole = load.Projects[0];
+        var project = PolicyProject.Bind([.. whole.Trees.Where(t => load.Asked.Contains(t.Text.Path) || !names.Contains(PolicyHeader.NameOf(t)))], whole.Zones);
+        return project.Trees.Where(t => load.Asked.Contains(t.Text.Path)).Select(project.PolicyOf);
+    }
+
+    /// <summary>The policies of one project.</summary>
+    private static PolicyLoad Load(string path, Terminal terminal, CancellationToken cancellationToken)
     {
         PolicyLoad load = PolicyLoad.Of(PolicySelection.Of([path], terminal), cancellationToken: cancellationToken);
         if (load.Unread.FirstOrDefault() is { } unread)
@@ -43,12 +53,10 @@ internal static class DiffCommand
             throw new UsageException($"{terminal.Told(unread.Path)} can't be read: {unread.Reason}.");
         }
 
-        // Of a file, what it may speak of is bound with it and not compared.
-        return load.Projects switch
+        return load.Projects.Length switch
         {
-            [] => throw new UsageException($"There is no policy file (*.svcpolicy) in '{path}'."),
-            [var project] when load.Asked.Count == project.Trees.Length => project,
-            [var project] => PolicyProject.Bind([.. project.Trees.Where(t => load.Asked.Contains(t.Text.Path))], project.Zones),
+            0 => throw new UsageException($"There is no policy file (*.svcpolicy) in '{path}'."),
+            1 => load,
             _ => throw new UsageException($"'{path}' holds the policies of several C# projects. Compare one of them at a time."),
         };
     }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
+using PolicyLint.Cli.Loading;
 using PolicyLint.Dsl.Symbols;
 using PolicyLint.Dsl.Syntax;
 using PolicyLint.Dsl.Text;
@@ -9,12 +11,12 @@ namespace PolicyLint.Cli.Comparing;
 /// <summary>Policies as they were in a revision of git.</summary>
 internal static class GitRevision
 {
-    /// <summary>The same files, and those that were there and are gone, as the revision holds them.</summary>
-    /// <param name="now">The policies as they are.</param>
+    /// <summary>The same files, and those that were there and are gone, as the revision holds them, with what they may have spoken of.</summary>
+    /// <param name="now">The policies as they are, of one project.</param>
     /// <param name="revision">Whatever git understands.</param>
     /// <param name="terminal">Whose folder lies in the repository.</param>
     /// <exception cref="UsageException">There is no git, no repository, or no such revision.</exception>
-    public static PolicyProject Load(PolicyProject now, string revision, Terminal terminal)
+    public static PolicyLoad Load(PolicyLoad now, string revision, Terminal terminal)
     {
         if (revision.StartsWith('-'))
         {
@@ -23,19 +25,23 @@ internal static class GitRevision
 
         string root = Text(Run(terminal.Folder, "rev-parse", "--show-toplevel")).Trim();
         Run(root, "rev-parse", "--verify", "--quiet", revision + "^{commit}");
-        string folder = CommonFolder([.. now.Trees.Select(t => Path.GetDirectoryName(t.Text.Path)!)]);
-        string within = Path.GetRelativePath(root, folder).Replace('\\', '/');
+        PolicyProject project = now.Projects.Single();
+        HashSet<string> folders = [.. project.Trees.Select(t => Folder(t.Text.Path))];
+        string askedFolder = CommonFolder([.. now.Asked.Select(Folder)]);
+        string within = Path.GetRelativePath(root, CommonFolder([.. folders])).Replace('\\', '/');
         string[] names = Text(Run(root, "ls-tree", "-r", "-z", "--name-only", revision, "--", within == "." ? "." : within + "/"))
             .Split('\0', StringSplitOptions.RemoveEmptyEntries);
 
-        bool isOneFile = now.Trees.Length == 1;
-        string[] wanted = [.. names.Where(n => n.EndsWith(".svcpolicy", StringComparison.OrdinalIgnoreCase) && (!isOneFile || Full(n) == now.Trees[0].Text.Path))];
-        if (wanted.Length == 0)
+        string[] policies = [.. names.Where(n => n.EndsWith(".svcpolicy", StringComparison.OrdinalIgnoreCase))];
+        ImmutableHashSet<string> asked = policies.Select(Full).Where(path => now.Asked.Count == 1 ? now.Asked.Contains(path) : IsIn(askedFolder, path)).ToImmutableHashSet(StringComparer.Ordinal);
+        if (asked.IsEmpty)
         {
-            throw new UsageException($"Revision '{revision}' has no policy in '{within}'.");
+            throw new UsageException($"Revision '{revision}' has no policy in '{Path.GetRelativePath(root, askedFolder).Replace('\\', '/')}'.");
         }
 
-        return PolicyProject.Bind([.. wanted.Select(n => SyntaxTree.Parse(PolicyText.FromBytes(Run(root, "show", revision + ":" + n), Full(n))))], now.Zones);
+        string[] wanted = [.. policies.Where(n => asked.Contains(Full(n)) || folders.Contains(Folder(Full(n))))];
+        var before = PolicyProject.Bind([.. wanted.Select(n => SyntaxTree.Parse(PolicyText.FromBytes(Run(root, "show", revision + ":" + n), Full(n))))], project.Zones);
+        return new PolicyLoad([before], asked, []);
 
         string Full(string name) => Path.GetFullPath(name, root);
     }
@@ -43,13 +49,17 @@ internal static class GitRevision
     private static string CommonFolder(IReadOnlyList<string> folders)
     {
         string common = folders[0];
-        while (!folders.All(f => f == common || f.StartsWith(common.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
+        while (!folders.All(f => f == common || IsIn(common, f)))
         {
             common = Path.GetDirectoryName(common)!;
         }
 
         return common;
     }
+
+    private static string Folder(string path) => Path.GetDirectoryName(path)!;
+
+    private static bool IsIn(string folder, string path) => path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static string Text(byte[] output) => System.Text.Encoding.UTF8.GetString(output);
 

@@ -1,3 +1,4 @@
+using PolicyLint.Dsl.Rules.Examples;
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Symbols;
@@ -17,7 +18,7 @@ internal static class CaseReader
     /// <exception cref="UsageException">An argument is no <c>field=value</c>, or no value of its field; or a field is missing.</exception>
     public static AskedCase Read(PolicyProject project, PolicySymbol policy, RequestSymbol request, IReadOnlyList<string> arguments)
     {
-        string head = policy.Tree.Text.Content + "\nexample \"what is asked\" for " + request.Name + " {\n";
+        string head = policy.Tree.Text.Content + "\nexample \"what is asked\" for " + WrittenValue.Name(request.Name) + " {\n";
         var text = new System.Text.StringBuilder(head);
         string before = "given ";
         foreach (string argument in arguments)
@@ -26,7 +27,7 @@ internal static class CaseReader
             string name = sign < 0 ? argument : argument[..sign].Trim();
             FieldSymbol field = request.Fields.FirstOrDefault(f => f.Name == name && f.Kind == FieldKind.Input && sign > 0)
                 ?? throw new UsageException($"'{argument}' gives no field of {request.Name} a value. Write field=value; its fields are {string.Join(", ", Inputs(request).Select(f => f.Name))}.");
-            text.Append(before).Append(field.Name).Append(' ').Append(Line(argument[(sign + 1)..]));
+            text.Append(before).Append(WrittenValue.Name(field.Name)).Append(' ').Append(Line(argument[(sign + 1)..]));
             before = ",\n";
         }
 

@@ -45,7 +45,14 @@ public sealed class PolicyComparison
     /// <param name="before">The old version.</param>
     /// <param name="after">The new version; time zones are found where it finds them.</param>
     /// <param name="limits">What comparing the cases of one request may cost; null: as usual.</param>
-    public static PolicyComparison Of(PolicyProject before, PolicyProject after, QuestionLimits? limits = null)
+    public static PolicyComparison Of(PolicyProject before, PolicyProject after, QuestionLimits? limits = null) => Of(before.Policies, after.Policies, after.Zones, limits);
+
+    /// <summary>Compares two versions of some policies of projects: each with the one of its name, of several the latest with the latest.</summary>
+    /// <param name="before">The old versions.</param>
+    /// <param name="after">The new versions.</param>
+    /// <param name="zones">Where time zones are found; null: all calendars are UTC.</param>
+    /// <param name="limits">What comparing the cases of one request may cost; null: as usual.</param>
+    public static PolicyComparison Of(IEnumerable<PolicySymbol> before, IEnumerable<PolicySymbol> after, TimeZoneSource? zones = null, QuestionLimits? limits = null)
     {
         var changes = new ChangeList();
         ImmutableArray<UndecidedChange>.Builder undecided = ImmutableArray.CreateBuilder<UndecidedChange>();
@@ -57,15 +64,15 @@ public sealed class PolicyComparison
             }
             else
             {
-                Compare(changes, undecided, old, now, after.Zones, limits ?? QuestionLimits.Usual);
+                Compare(changes, undecided, old, now, zones, limits ?? QuestionLimits.Usual);
             }
         }
 
         return new PolicyComparison(changes.Ordered(), undecided.ToImmutable());
     }
 
-    private static IEnumerable<PolicySymbol> LatestFirst(PolicyProject project) =>
-        project.Policies.GroupBy(p => p.Name, StringComparer.Ordinal).SelectMany(g => PolicyVersions.InOrder(g).Reverse());
+    private static IEnumerable<PolicySymbol> LatestFirst(IEnumerable<PolicySymbol> policies) =>
+        policies.GroupBy(p => p.Name, StringComparer.Ordinal).SelectMany(g => PolicyVersions.InOrder(g).Reverse());
 
     private static void Compare(
         ChangeList changes, ICollection<UndecidedChange> undecided, PolicySymbol before, PolicySymbol after, TimeZoneSource? zones, QuestionLimits limits)

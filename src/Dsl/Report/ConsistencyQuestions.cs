@@ -1,3 +1,4 @@
+using PolicyLint.Dsl.Rules.Examples;
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Rules.Decisions;
@@ -56,7 +57,7 @@ internal static class ConsistencyQuestions
     /// <summary>The case that the finding shows, to be pasted; where there is none, what an example has to say.</summary>
     private static string Example(ReportFacts facts, ClauseSymbol clause) =>
         facts.About(clause, ImmutableArray<Symbol>.Empty, Unshown).Select(f => f.Finding.Example).OfType<string>().FirstOrDefault()
-        ?? "example \"…\" for " + clause.Request.Name + " { given … expect … by " + DecisionText.Path(clause) + " }";
+        ?? "example \"…\" for " + WrittenValue.Name(clause.Request.Name) + " { given … expect … by " + WrittenValue.Path(clause) + " }";
 
     /// <summary>Says how a standard is measured and what it aims at, where it does not; null where it says what is needed.</summary>
     /// <param name="standard">The standard.</param>

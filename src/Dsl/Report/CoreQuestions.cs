@@ -1,3 +1,4 @@
+using PolicyLint.Dsl.Rules.Examples;
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Rules.Promises;
 using PolicyLint.Dsl.Service;
@@ -25,7 +26,7 @@ internal static class CoreQuestions
             Lack = KeptByNobody,
             Behind = (f, p) => new Symbol[] { p }.Concat(Capacities(f, p)),
             Repair = (f, p) => Capacities(f, p).IsEmpty && p.Dependencies.IsEmpty
-                ? ReportRepair.Adding((Symbol?)p.Standard ?? p, "capacity … { serves " + (p.Standard?.Name ?? p.Name) + " demand … handling … staffed by … }")
+                ? ReportRepair.Adding((Symbol?)p.Standard ?? p, "capacity … { serves " + WrittenValue.Name(p.Standard?.Name ?? p.Name) + " demand … handling … staffed by … }")
                 : null,
         },
         new ReportQuestion<CapacitySymbol>(CoreKept, "At each desk people have time to breathe, and are counted once", "SVP4010", "SVP4021")

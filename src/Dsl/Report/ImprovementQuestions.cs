@@ -1,3 +1,4 @@
+using PolicyLint.Dsl.Rules.Examples;
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Symbols;
 using static PolicyLint.Dsl.Report.ReportHead;
@@ -36,5 +37,5 @@ internal static class ImprovementQuestions
         facts.Project.Project.Policies.SelectMany(p => p.Improvements).Where(i => i.Standard?.Policy == facts.Policy);
 
     private static ReportRepair Improving(StandardSymbol standard) =>
-        ReportRepair.Adding(standard, "improve " + standard.Name + " by 1% every week from … starting … for 20 weeks");
+        ReportRepair.Adding(standard, "improve " + WrittenValue.Name(standard.Name) + " by 1% every week from … starting … for 20 weeks");
 }

@@ -73,7 +73,7 @@ internal sealed class ReportFacts
     {
         RequestSymbol request = rule.Bodies[0].Request;
         RoleSymbol? nearest = NearestRoleRule.Nearest(Policy, request) ?? Policy.Roles.FirstOrDefault();
-        return nearest is null ? null : ReportRepair.Into(nearest, "may bend " + rule.Name + (request.Amounts.Any() ? " up to …" : string.Empty));
+        return nearest is null ? null : ReportRepair.Into(nearest, "may bend " + WrittenValue.Name(rule.Name) + (request.Amounts.Any() ? " up to …" : string.Empty));
     }
 
     private static bool IsWithin(ReportedFinding found, Symbol subject)

@@ -33,9 +33,7 @@ public sealed class ImprovementSteps
         }
 
         // A plan without an end goes on until it passes 100%.
-        TimeSpan left = DateTime.MaxValue - plan.Starting;
-        DateTime end = plan.Until ?? (plan.For?.Clock is { } length && length < left ? plan.Starting + length : DateTime.MaxValue);
-        return new ImprovementSteps(plan, period, end);
+        return new ImprovementSteps(plan, period, PlanPeriods.LastDayOf(plan));
     }
 
     /// <summary>Every target, in order: as long as the plan lasts, for a hundred years at most, and up to 100%.</summary>

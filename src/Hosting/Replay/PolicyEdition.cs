@@ -50,7 +50,7 @@ public sealed class PolicyEdition
     /// <param name="inputs">The request as it was kept: the JSON of its converter, or that of older versions of this library.</param>
     /// <param name="on">The day decided for; null: every rule is in force.</param>
     /// <returns>The decision.</returns>
-    /// <exception cref="InvalidOperationException">This edition has no such request, or it needs a field that was not kept.</exception>
+    /// <exception cref="InvalidOperationException">This edition has no such request, it needs a field that was not kept, or its arithmetic goes past what a number or a date holds.</exception>
     public EditionDecision Decide(string request, string inputs, DateOnly? on = null)
     {
         RequestSymbol asked = _policy.Requests.FirstOrDefault(r => _names[r] == request)
@@ -69,12 +69,24 @@ public sealed class PolicyEdition
             }
         }
 
-        Decision decision = new Evaluator(MachineTimeZones.Source).Decide(asked, values, on?.ToDateTime(default));
+        Decision decision = Decide(asked, values, on);
         return new EditionDecision(
             decision.Verdict,
             decision.DecidedBy is { } clause ? _names[clause] : "None",
             [.. decision.Approvers.Select(r => r.Name)],
-            asked.Fields.Where(f => f.Kind == FieldKind.Output).ToImmutableSortedDictionary(f => _names[f], f => (f, decision.Values.GetValueOrDefault(f)), StringComparer.Ordinal));
+            asked.Fields.Where(f => f.Kind is FieldKind.Output or FieldKind.Formula).ToImmutableSortedDictionary(f => _names[f], f => (f, decision.Values.GetValueOrDefault(f)), StringComparer.Ordinal));
+    }
+
+    private Decision Decide(RequestSymbol request, Dictionary<FieldSymbol, object?> values, DateOnly? on)
+    {
+        try
+        {
+            return new Evaluator(MachineTimeZones.Source).Decide(request, values, on?.ToDateTime(default));
+        }
+        catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
+        {
+            throw new InvalidOperationException($"{this} can't decide this {request.Name}: its arithmetic goes past what a number or a date holds.", e);
+        }
     }
 
     /// <summary>What changed from another edition to this one, a line a change, as <c>policylint diff</c> tells it.</summary>

@@ -39,6 +39,26 @@ public sealed class OtherCommandTests : IDisposable
         Assert.Equal(1, run.ExitCode);
     }
 
+    /// <summary>The rule behind the gap was never looked at: the example shows nothing of it, and fails.</summary>
+    [Fact]
+    public void Test_fails_with_an_example_that_nothing_decides()
+    {
+        _folder.Write("gap.svcpolicy", """
+            policy Gap
+            request Q { n: count from 0 to 10 decides a: count }
+            rule First for Q { because "It is so." when n > 5 then a is n }
+            rule Second for Q { because "It is so." when a > 8 then deny no exceptions because "None." }
+            example "few" for Q { given n 1 expect allow }
+            example "many" for Q { given n 9 expect deny by Second }
+            """);
+
+        ToolRun run = _folder.Run("test", "gap.svcpolicy");
+
+        Assert.Contains("✗ few\n      gap.svcpolicy:5:9: Example \"few\" can't be decided: nothing gives \"a\" a value.", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  ✓ many\n  Q: examples show 2 of 2 rules, exceptions and rows", run.Out, StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+    }
+
     [Fact]
     public void Test_reads_standard_input_and_fix_says_that_it_does_not()
     {

@@ -100,7 +100,7 @@ public sealed class UseTests
     [InlineData("effective 2026-06-01", 2)]
     [InlineData("effective 2026-01-01", 2)]
     [InlineData("effective 2025-12-31", 1)]
-    [InlineData("effective 2020-01-01", 1)]
+    [InlineData("effective 2024-01-01", 1)]
     [InlineData("effective 2030-01-01", 3)]
     [InlineData("", 3)]
     public void UseMeansTheVersionInForceOnTheOwnFirstDay(string effective, int version)
@@ -113,6 +113,35 @@ public sealed class UseTests
         Assert.Equal(version, bound.Policy.Moments[0].Owner!.Staff);
         Assert.Equal(version, bound.Policy.Moments[1].Owner!.Staff);
         Assert.Equal([1m, 2m, 3m], bound.Project.VersionsOf("Terms").Select(v => v.Version!.Value));
+    }
+
+    [Theory]
+    [InlineData("2023-12-31", "from 2024-01-01 until 2024-12-31")]
+    [InlineData("2025-01-01", "from 2024-01-01 until 2024-12-31")]
+    [InlineData("2025-12-31", "from 2024-01-01 until 2024-12-31")]
+    [InlineData("2027-01-01", "from 2026-01-01 until 2026-12-31")]
+    public void NoVersionInForceIsToldOnceAndWhatTheNearestLendsIsTakenAllTheSame(string day, string nearest)
+    {
+        string[] terms =
+        [
+            "policy Terms version 2 effective 2026-01-01 until 2026-12-31 role Clerk { staff 2 }",
+            "policy Terms version 1 effective 2024-01-01 until 2024-12-31 role Clerk { staff 1 }",
+        ];
+        string message = $"No version of policy 'Terms' is in force on {day}, the first day of this one. Let one hold then, or let this policy start when one does.";
+        foreach (string text in new[] { "use [|Terms|] moment M { owner Clerk } moment N { owner Terms.Clerk }", "moment M { owner Terms.[|Clerk|] } moment N { owner Terms.Clerk }" })
+        {
+            BoundPolicies bound = BoundPolicies.Of([$"policy A effective {day} {text}", .. terms]);
+            bound.Finds("SVP1001", message, null, "Terms");
+            Assert.Equal($"The nearest holds {nearest}.", bound.Findings.Single().Related.Single().Message);
+            Assert.NotNull(bound.Policy.Moments[0].Owner);
+        }
+    }
+
+    [Fact]
+    public void APolicyOfNoDayIsAlwaysInForceAndAlwaysFindsOne()
+    {
+        BoundPolicies.Of("policy A effective 2020-01-01 use Terms moment M { owner Clerk }", "policy Terms role Clerk { staff 1 }").IsFine();
+        BoundPolicies.Of("policy A use Terms moment M { owner Clerk }", "policy Terms effective 2020-01-01 until 2020-12-31 role Clerk { staff 1 }").IsFine();
     }
 
     [Theory]

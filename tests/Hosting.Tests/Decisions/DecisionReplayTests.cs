@@ -121,6 +121,30 @@ public sealed class DecisionReplayTests
         Assert.Contains("needs the field signed", Assert.Single(told.Differences), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("10%")]
+    [InlineData("20%", "Fee: 5.00 GBP, now 10.00 GBP")]
+    public void A_formula_that_changed_is_seen(string share, params string[] differences)
+    {
+        PolicyEdition next = PolicyEdition.Read($"policy Fees currency GBP request Sale {{ amount: money decides fee: money is amount * {share} }}");
+        var kept = new AuditedDecision
+        {
+            Id = Guid.NewGuid(), Policy = "Fees", TextHash = "t", Request = "Sale", Inputs = """{"amount":{"amount":50,"currency":"GBP"}}""", Verdict = Verdict.Allow, Clause = "None",
+            AppliedClauses = "", Outputs = """{"values":{"fee":{"amount":5,"currency":"GBP"}}}""", DecidedAt = DeskApp.Start, By = "bob",
+        };
+        Assert.Equal(differences, next.Decide("Sale", kept.Inputs).DifferencesFrom(kept));
+    }
+
+    [Fact]
+    public async Task A_case_whose_arithmetic_goes_too_far_is_told_and_does_not_end_the_replay()
+    {
+        await using DeskApp app = await DeskApp.NewAsync();
+        await app.DecideAsync(Refunds.Late, "A");
+        PolicyEdition next = PolicyEdition.Read(Text.Replace("    decides postage: money\n", "    decides postage: money\n    decides until: date is bought + 9_000 years\n", StringComparison.Ordinal));
+        ReplayedDecision told = Assert.Single(await app.InScopeAsync<DecisionReplay<DeskContext>, IReadOnlyList<ReplayedDecision>>(replay => replay.DecidedOtherwiseAsync(["A"], next)));
+        Assert.Equal("Desk 3 can't decide this Refund: its arithmetic goes past what a number or a date holds.", Assert.Single(told.Differences));
+    }
+
     [Fact]
     public void A_broken_text_says_where() =>
         Assert.Contains("line 2", Assert.Throws<InvalidOperationException>(() => PolicyEdition.Read("policy A\nrule {")).Message, StringComparison.Ordinal);

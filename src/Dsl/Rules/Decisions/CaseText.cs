@@ -1,5 +1,6 @@
 using System.Text;
 using PolicyLint.Dsl.Decisions;
+using PolicyLint.Dsl.Rules.Examples;
 using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Dsl.Rules.Decisions;
@@ -23,29 +24,34 @@ internal static class CaseText
     /// </summary>
     public static string? Example(Witness witness, string title)
     {
-        if (witness.Decision.On != FirstDay(witness) || witness.Inputs.Values.Any(v => v is DateTime moment && moment.Ticks % TimeSpan.TicksPerMinute != 0))
+        if (witness.Decision.On != FirstDay(witness))
+        {
+            return null;
+        }
+
+        (FieldSymbol Field, string? Value)[] given = Told(witness, null).Select(f => (f, WrittenValue.Of(f, witness.Inputs[f]))).ToArray();
+        if (given.Any(g => g.Value is null))
         {
             return null;
         }
 
         var text = new StringBuilder();
-        text.Append("example \"").Append(title.Replace("\\", "\\\\").Replace("\"", "\\\"")).Append("\" for ").Append(witness.Decision.Request.Name).Append(" {\n");
-        string fields = Fields(witness);
-        if (fields.Length > 0)
+        text.Append("example \"").Append(title.Replace("\\", "\\\\").Replace("\"", "\\\"")).Append("\" for ").Append(WrittenValue.Name(witness.Decision.Request.Name)).Append(" {\n");
+        if (given.Length > 0)
         {
-            text.Append("    given ").Append(fields).Append('\n');
+            text.Append("    given ").Append(string.Join(", ", given.Select(g => WrittenValue.Name(g.Field.Name) + " " + g.Value))).Append('\n');
         }
 
         Decision decision = witness.Decision;
         text.Append("    expect ").Append(decision.Verdict.ToString().ToLowerInvariant());
         if (decision.Verdict == Verdict.Refer && !decision.Approvers.IsEmpty)
         {
-            text.Append(" to ").Append(string.Join(" and ", decision.Approvers.Select(r => r.Name)));
+            text.Append(" to ").Append(string.Join(" and ", decision.Approvers.Select(r => WrittenValue.Name(r.Name))));
         }
 
         if (decision.DecidedBy is { } clause)
         {
-            text.Append(" by ").Append(DecisionText.Path(clause));
+            text.Append(" by ").Append(WrittenValue.Path(clause));
         }
 
         return text.Append("\n}\n").ToString();
@@ -54,9 +60,11 @@ internal static class CaseText
     /// <summary>The day on which an example is decided; null where no rule of its request asks for it.</summary>
     private static DateTime? FirstDay(Witness witness) => witness.Decision.On is null ? null : witness.Decision.Request.Policy.EffectiveFrom;
 
-    private static string Fields(Witness witness, Func<FieldSymbol, bool>? tells = null) => string.Join(", ", witness.Decision.Request.Fields
-        .Where(f => f.Kind == FieldKind.Input && !IsDefault(f, witness.Inputs[f]) && tells?.Invoke(f) != false)
-        .Select(f => f.Name + " " + Symbols.Words.Value(f.Type, witness.Inputs[f])));
+    private static string Fields(Witness witness, Func<FieldSymbol, bool>? tells) =>
+        string.Join(", ", Told(witness, tells).Select(f => f.Name + " " + Symbols.Words.Value(f.Type, witness.Inputs[f])));
+
+    private static IEnumerable<FieldSymbol> Told(Witness witness, Func<FieldSymbol, bool>? tells) => witness.Decision.Request.Fields
+        .Where(f => f.Kind == FieldKind.Input && !IsDefault(f, witness.Inputs[f]) && tells?.Invoke(f) != false);
 
     private static bool IsDefault(FieldSymbol field, object? value) =>
         field.Default is { } standard ? value is not null && ValueOrder.Same(value, standard.Value) : field.IsOptional && value is null;

@@ -62,10 +62,12 @@ public sealed class ExampleRun
 
     private static ExampleCoverage CoverageOf(RuleContext context, RequestRegions regions, ImmutableArray<ExampleSymbol> sound)
     {
+        // What ends in a gap stops there, and shows nothing of the rules behind it.
         Decision[] decisions = sound
             .Where(e => e.Request == regions.Request && ExampleCases.Missing(e).IsEmpty)
             .Select(e => ExampleCases.Decide(context, e))
             .OfType<Decision>()
+            .Where(d => d.Gap is null)
             .ToArray();
         var shown = ImmutableArray.CreateBuilder<Symbol>();
         var notShown = ImmutableArray.CreateBuilder<Symbol>();

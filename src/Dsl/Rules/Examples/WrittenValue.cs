@@ -5,7 +5,7 @@ using PolicyLint.Dsl.Syntax;
 namespace PolicyLint.Dsl.Rules.Examples;
 
 /// <summary>Values and names as a policy may hold them, so that reading them again gives the same.</summary>
-internal static class WrittenValue
+public static class WrittenValue
 {
     /// <summary>A value of a member; null where the language has no way to write it.</summary>
     public static string? Of(FieldSymbol field, object? value) => value switch

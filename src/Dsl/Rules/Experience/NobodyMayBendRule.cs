@@ -1,4 +1,5 @@
 using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Rules.Examples;
 using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Dsl.Rules.Experience;
@@ -22,7 +23,7 @@ public sealed class NobodyMayBendRule : PolicyRule
                 nearest,
                 nearest.NameSpan,
                 "Nobody may bend a rule of policy " + Quoted.Name(context.Policy) + ", whatever a customer's case. Trust " + Quoted.Name(nearest) + " with some: add 'may bend "
-                    + rigid.Name + " up to …'.");
+                    + WrittenValue.Name(rigid.Name) + " up to …'.");
         }
     }
 }

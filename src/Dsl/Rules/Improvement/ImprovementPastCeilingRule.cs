@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Service;
 using PolicyLint.Dsl.Symbols;
 using PolicyLint.Dsl.Syntax;
 
@@ -21,16 +22,26 @@ public sealed class ImprovementPastCeilingRule : PolicyRule
         {
             if (plan is { From: > 0 and <= 1, By: > 0, Standard: { } standard } && FirstPast(plan) is { } k && PlanPeriods.StartOf(plan, k) is { } day && day <= PlanPeriods.LastDayOf(plan))
             {
-                // The same percent off what still goes wrong: 1 − (1 − from)(1 − p)ᵏ never passes 100%.
-                double honest = 1 - ((1 - (double)plan.From) * Math.Pow(1 - (double)plan.By, k));
-                string by = Words.Number(plan.By * 100) + "%";
                 context.Report(
                     plan,
                     plan.Tree.SpanOf(((ImproveSyntax)plan.Syntax).Rate.Percent),
-                    "From " + Words.Date(day) + " (" + Period(plan, k) + ") the plan for " + Quoted.Name(standard) + " asks for more than 100%. " + by
-                        + " fewer failures a period would make " + Words.Number((decimal)Math.Round(honest * 100, 1)) + "% by then. End the plan before, or aim at that.");
+                    "From " + Words.Date(day) + " (" + Period(plan, k) + ") the plan for " + Quoted.Name(standard) + " asks for more than 100%. " + Repair(plan, k));
             }
         }
+    }
+
+    private static string Repair(ImprovementSymbol plan, int k)
+    {
+        // Nobody can have more than all failures less.
+        if (plan.By >= 1)
+        {
+            return "Improve by less, or end the plan before.";
+        }
+
+        // The same percent off what still goes wrong: 1 − (1 − from)(1 − p)ᵏ never passes 100%.
+        double honest = 1 - ((1 - (double)plan.From) * Math.Pow(1 - (double)plan.By, k));
+        return Words.Number(plan.By * 100) + "% fewer failures a period would make " + Words.Number((decimal)Math.Round(honest * 100, 1))
+            + "% by then. End the plan before, or aim at that.";
     }
 
     /// <summary>The first period whose target from × (1 + p)ᵏ is past 100%.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Service;
 using PolicyLint.Dsl.Symbols;
 using PolicyLint.Dsl.Syntax;
 using PolicyLint.Dsl.Text;
@@ -11,6 +12,9 @@ public sealed class TooSteepImprovementRule : PolicyRule
 {
     /// <summary>Figures that differ by less are the same: the percents of a policy are decimal, their powers are not.</summary>
     private const double Slack = 1e-9;
+
+    /// <summary>The most percent that a sentence gives: what grows by the minute is more a week than a number can say.</summary>
+    private const double MostToSay = 1_000_000;
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("SVP5001", "Improve by a little at a time", "Improvement", FindingSeverity.Warning);
@@ -35,12 +39,12 @@ public sealed class TooSteepImprovementRule : PolicyRule
 
             PercentSyntax percent = ((ImproveSyntax)plan.Syntax).Rate.Percent;
             string allowed = Words.Number(context.Options.MaxWeeklyImprovement * 100) + "%";
-            double fitting = Math.Floor(((Math.Pow(1 + most, weeks) - 1) * 1000) + Slack) / 10;
+            double fitting = Math.Min(Math.Floor(((Math.Pow(1 + most, weeks) - 1) * 1000) + Slack) / 10, MostToSay);
             string repair = fitting > 0 ? "Improve by " + Words.Number((decimal)fitting) + "% a period" : "Improve over longer periods";
             context.Report(
                 plan,
                 plan.Tree.SpanOf(percent),
-                "The plan for " + Quoted.Name(standard) + " asks for " + Words.Number((decimal)Math.Round(weekly * 100, 2)) + "% more each week, and " + allowed
+                "The plan for " + Quoted.Name(standard) + " asks for " + Growth(weekly * 100) + " more each week, and " + allowed
                     + " is what people keep up: a marathon, not a sprint. " + repair + ".",
                 fixes: fitting > 0
                     ? ImmutableArray.Create(new Fix("Improve by " + Words.Number((decimal)fitting) + "%", ImmutableArray.Create(
@@ -48,4 +52,7 @@ public sealed class TooSteepImprovementRule : PolicyRule
                     : default);
         }
     }
+
+    private static string Growth(double percent) =>
+        percent > MostToSay ? "more than " + Words.Number((decimal)MostToSay) + "%" : Words.Number((decimal)Math.Round(percent, 2)) + "%";
 }

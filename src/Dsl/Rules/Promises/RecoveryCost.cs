@@ -7,7 +7,7 @@ namespace PolicyLint.Dsl.Rules.Promises;
 /// <param name="Most">What it costs at most; null where no limit is said.</param>
 internal sealed record RecoveryCost(Money Least, Money? Most)
 {
-    /// <summary>The cost of a promise's recovery; null where it costs nothing, or something that the policy leaves to a decision.</summary>
+    /// <summary>The cost of a promise's recovery; null where it costs nothing, something that the policy leaves to a decision, or more than a number holds.</summary>
     public static RecoveryCost? Of(PromiseSymbol promise)
     {
         Money? surprise = promise.Recovery?.SurpriseWorth;
@@ -23,8 +23,15 @@ internal sealed record RecoveryCost(Money Least, Money? Most)
             return null;
         }
 
-        Money added = surprise ?? once * 0m;
-        Money least = payment.UpTo is { } most && most < once ? most : once;
-        return new RecoveryCost(added + least, payment.UpTo is { } limit ? added + limit : payment.Per is null ? added + once : null);
+        try
+        {
+            Money added = surprise ?? once * 0m;
+            Money least = payment.UpTo is { } most && most < once ? most : once;
+            return new RecoveryCost(added + least, payment.UpTo is { } limit ? added + limit : payment.Per is null ? added + once : null);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 }

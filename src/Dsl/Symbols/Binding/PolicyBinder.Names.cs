@@ -12,6 +12,9 @@ internal sealed partial class PolicyBinder
     /// <summary>Whether a <c>use</c> could not be resolved: a name that nothing has may be one that it would have lent.</summary>
     private bool _hasUnknownUse;
 
+    /// <summary>Policies of which it has been said that no version is in force.</summary>
+    private readonly HashSet<PolicySymbol> _notInForce = new();
+
     /// <summary>What a policy lends to others; rules, tables and ladders speak of requests of their own policy.</summary>
     private static bool IsLent(Symbol symbol) => IsLent(symbol.GetType());
 
@@ -172,6 +175,22 @@ internal sealed partial class PolicyBinder
 
     /// <summary>The other policy that a name means; of several versions, the one in force on this policy's first day.</summary>
     private PolicySymbol? PolicyOf(string name) => name == _policy.Name ? _policy : _policies.InForce(name, _policy.EffectiveFrom);
+
+    /// <summary>Reports, once, that another policy which this one speaks of does not hold on this one's first day: what it says there is no longer so, or not yet.</summary>
+    private void RequireInForce(PolicySymbol other, TextSpan span)
+    {
+        if (other != _policy && _policy.EffectiveFrom is { } day && !PolicyVersions.IsInForce(other, day) && _notInForce.Add(other))
+        {
+            string days = other.EffectiveFrom is { } from ? "from " + Words.Date(from) : string.Empty;
+            days += other.EffectiveUntil is { } until ? (days.Length > 0 ? " " : string.Empty) + "until " + Words.Date(until) : string.Empty;
+            Report(
+                UnknownNameRule.Descriptor,
+                span,
+                $"No version of policy '{Shown(other.Name)}' is in force on {Words.Date(day)}, the first day of this one. Let one hold then, or let this policy start when one does.",
+                null,
+                new RelatedPlace(other.Tree.Text.Path, other.NameSpan, $"The nearest holds {days}."));
+        }
+    }
 
     private Symbol? Resolve(RefSyntax syntax, params Type[] kinds)
     {

@@ -111,6 +111,8 @@ internal sealed partial class PolicyBinder
                 // A role or a segment with a mistake still is that role; what is computed from a mistake is none.
                 Need(target);
             }
+
+            RequireInForce(target.Policy, span);
         }
     }
 

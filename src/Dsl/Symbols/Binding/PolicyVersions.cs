@@ -22,6 +22,9 @@ internal sealed class PolicyVersions(PolicyDirectory directory)
     /// <summary>Policies elsewhere in the project that were looked at, with their files: what is meant by a misspelt name.</summary>
     public IReadOnlyDictionary<string, ImmutableArray<SyntaxTree>> LookedAt => _lookedAt;
 
+    /// <summary>Whether a version holds on a day; without a day, it does.</summary>
+    public static bool IsInForce(PolicySymbol policy, DateTime? day) => day is not { } d || (StartOf(policy) <= d && d <= (policy.EffectiveUntil ?? DateTime.MaxValue));
+
     /// <summary>The first day on which a version holds.</summary>
     public static DateTime StartOf(PolicySymbol policy) => policy.EffectiveFrom ?? DateTime.MinValue;
 
@@ -44,8 +47,8 @@ internal sealed class PolicyVersions(PolicyDirectory directory)
     }
 
     /// <summary>
-    /// The version of a policy that is in force on a day: the last one that has started, the first where none has. Without a day, the
-    /// last. Null where no policy has the name.
+    /// The version of a policy that is in force on a day, or that comes nearest to it: the last one that has started, the first where none
+    /// has. Without a day, the last. Null where no policy has the name.
     /// </summary>
     public PolicySymbol? InForce(string name, DateTime? day)
     {

@@ -26,6 +26,8 @@ public sealed class ImprovementExceedsCapacityRuleTests
     [InlineData("by 1% every week from 70% starting 2026-01-05 for 15 weeks", 24, 1)]
     [InlineData("by 1% every week from 70% starting 2026-01-05 until 2026-04-19", 24, 0)]
     [InlineData("by 1% every week from 70% starting 2026-01-05 until 2026-04-20", 24, 1)]
+    [InlineData("by 1% every week from 70% starting 2026-01-05 for 3 months", 24, 0)]
+    [InlineData("by 1% every week from 70% starting 2026-01-05 for 4 months", 24, 1)]
     [InlineData("by 1% every week from 70% starting 2026-01-05", 24, 1)]
     [InlineData("by 1% every week from 70% starting 2026-01-05 for 30 weeks", 30, 0)]
     [InlineData("by 1% every week from 90% starting 2026-01-05 for 30 weeks", 24, 0)]

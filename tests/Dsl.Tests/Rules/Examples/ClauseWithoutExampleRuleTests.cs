@@ -28,6 +28,32 @@ public sealed class ClauseWithoutExampleRuleTests
         Assert.Empty(after.Told);
     }
 
+    /// <summary>Every name of the case is a word of the language, and stands in backquotes where it is pasted.</summary>
+    [Fact]
+    public void The_examples_are_read_again_whatever_the_names()
+    {
+        const string Policy = """
+            policy P
+            choice `case` { `is`, `or` }
+            role `to` { staff 1 approves `when` }
+            request `when` { `in`: count from 0 to 9 `if`: `case` }
+            rule `not` for `when` {
+                because "It is so."
+                when `in` > 3
+                then deny
+                except `and` when `if` is `or` then refer to `to`
+            }
+            example "First" for `when` { given `in` 1, `if` `is` expect allow }
+
+            """;
+        Checked before = Checked.Policy(Policy);
+        Assert.Equal(2, before.Of(Code).Length);
+
+        Checked after = Checked.Policy(Policy + string.Concat(before.Of(Code).Select(finding => finding.Example)));
+        Assert.Empty(after.Of(Code));
+        Assert.DoesNotContain(after.Files.SelectMany(file => file.Findings), found => found.Finding.Severity == FindingSeverity.Error);
+    }
+
     [Fact]
     public void A_request_without_examples_is_left_alone() => Assert.Empty(Desk.With(string.Empty).Of(Code));
 

@@ -34,6 +34,7 @@ public sealed class RecoveryCostRuleTests
     [InlineData("to Rare if broken { fix \"F\" within 1 hour pay 100 EUR }")]
     [InlineData("to Rare if broken { fix \"F\" within 1 hour }")]
     [InlineData("to Rare if broken { fix \"F\" within 1 hour pay Rate }")]
+    [InlineData("to Rare if broken { fix \"F\" within 1 hour surprise \"S\" worth 79_228_162_514_264_337_593_543_950_335 GBP pay 1 GBP }")]
     public void One_that_is_not_or_of_which_nobody_can_say_is_not(string promise) => Assert.Empty(Of(promise).Of(Worth));
 
     [Fact]

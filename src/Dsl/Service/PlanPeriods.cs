@@ -1,4 +1,4 @@
-namespace PolicyLint.Dsl.Rules.Improvement;
+namespace PolicyLint.Dsl.Service;
 
 // Within the namespace, where the model's period comes before the runtime's.
 using PolicyLint.Dsl.Symbols;
@@ -24,12 +24,12 @@ internal static class PlanPeriods
         {
             return plan.Every?.Length switch
             {
-                { Clock: { } clock } => plan.Starting + TimeSpan.FromTicks(clock.Ticks * k),
-                { Months: { } months } => plan.Starting.AddMonths(months.Count * k),
+                { Clock: { } clock } => plan.Starting.AddTicks(checked(clock.Ticks * k)),
+                { Months: { } months } => plan.Starting.AddMonths(checked(months.Count * k)),
                 _ => null,
             };
         }
-        catch (ArgumentOutOfRangeException)
+        catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
         {
             return null;
         }

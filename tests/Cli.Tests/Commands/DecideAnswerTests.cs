@@ -1,0 +1,44 @@
+namespace PolicyLint.Cli.Tests.Commands;
+
+/// <summary>What is answered at the edges: of formulas, of arithmetic that goes too far, of names that are words of the language.</summary>
+public sealed class DecideAnswerTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("opened=9999-12-31", "amount=1 GBP")]
+    [InlineData("opened=2026-01-01", "amount=79_228_162_514_264_337_593_543_950_335 GBP")]
+    public void Arithmetic_past_all_numbers_is_said_to_be(params string[] fields)
+    {
+        ToolRun run = Ask("request Q { opened: date amount: money decides due: date is opened + 30 days decides double: money is amount * 2 }", fields);
+
+        Assert.Equal((2, "policylint: Q can't be decided: its arithmetic goes past what a number or a date holds. Give smaller values.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void What_a_formula_gives_is_an_output()
+    {
+        ToolRun run = Ask("request Q { amount: money decides fee: money is amount * 10% decides share: percent = 5% }", "amount=50 GBP");
+
+        Assert.Equal((0, "Q: allow\n  fee: 5 GBP\n  share: 5%\n\n"), (run.ExitCode, run.Out));
+    }
+
+    [Fact]
+    public void Names_may_be_words_of_the_language()
+    {
+        ToolRun run = Ask("request `when` { `in`: count `not`: count } rule `then` for `when` { because \"It is so.\" when `in` > `not` then deny no exceptions because \"None.\" }", "when", ["in=3", "not=2"]);
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.StartsWith("when: deny by then\n", run.Out, StringComparison.Ordinal);
+    }
+
+    private ToolRun Ask(string policy, params string[] fields) => Ask(policy, "Q", fields);
+
+    private ToolRun Ask(string policy, string request, string[] fields)
+    {
+        _folder.Write("asked.svcpolicy", "policy Asked currency GBP\n" + policy);
+        return _folder.Run(["decide", "asked.svcpolicy", request, .. fields]);
+    }
+}
