@@ -40,7 +40,7 @@ internal sealed partial class PolicyBinder
                     promise.Recovery = Recovery(broken.Block);
                     break;
                 case DependsOnClauseSyntax depends when Duration(depends.Duration) is { } within:
-                    dependencies.Add(new Dependency(Text(depends.Text), Percent(depends.Target?.Percent), within));
+                    dependencies.Add(new Dependency(Text(depends.Text), Share(depends.Target?.Percent, depends.Target?.Percent), within));
                     break;
                 case FollowUpClauseSyntax follow:
                     promise.FollowUpWithin = Duration(follow.Duration);
