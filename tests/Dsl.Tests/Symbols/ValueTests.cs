@@ -165,6 +165,16 @@ public sealed class ValueTests
     public void ConstantsThatAreTooLarge(string field) => Assert.Equal(["SVP0003"], BoundPolicies.Of($"policy P request R {{ {field} }}").Findings.Select(f => f.Rule.Code));
 
     [Theory]
+    [InlineData("standard S core { target 90% within [|1 month|] }", "A deadline")]
+    [InlineData("standard S core { target 90% within 2 hours } promise Q { standard S target 90% within [|1 month|] }", "A deadline")]
+    [InlineData("standard S core { target 90% } promise Q { standard S depends on \"couriers\" within [|1 month|] }", "The time of a dependency")]
+    [InlineData("standard S core { target 90% } promise Q { standard S follow up within [|1 month|] }", "The time of a follow-up")]
+    [InlineData("standard S core { target 90% } promise Q { standard S if broken { pay 5 GBP within [|1 month|] } }", "The time to pay in")]
+    [InlineData("role A { staff 1 } escalation E { step A decides within [|1 month|] }", "The time of a step")]
+    public void MonthsHaveNoLengthToRun(string declarations, string what) => BoundPolicies.Of("policy P " + declarations)
+        .Finds("SVP1004", what + " runs by the clock or in working days, and '1 month' does neither: its length depends on the date. Write it in hours, days, weeks or working days.");
+
+    [Theory]
     [InlineData("a: count = [|9_223_372_036_854_775_808|]")]
     [InlineData("a: count from 0 to [|9_223_372_036_854_775_808|]")]
     [InlineData("a: count from [|-10_000_000_000_000_000_000|]")]

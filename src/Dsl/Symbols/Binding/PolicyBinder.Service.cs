@@ -203,7 +203,7 @@ internal sealed partial class PolicyBinder
                 _ => StepAct.Decides,
             },
             AnyOf = syntax.AnyOf is { } any ? Whole(any.Number, "A number of people", least: 1) : null,
-            Within = Duration(syntax.Within.Duration),
+            Within = Due(syntax.Within.Duration, "The time of a step"),
             During = own,
             OnSilence = syntax.OnSilence is not { Reaction.IsPresent: true } silence ? StepSilence.Escalate : _tree[silence.Reaction].Keyword switch
             {
