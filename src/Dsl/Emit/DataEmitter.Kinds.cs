@@ -53,7 +53,7 @@ internal sealed partial class DataEmitter
         ("Name", CSharpLiteral.Of(segment.Name)),
         ("Title", Text(segment.Title)),
         ("Purchase", Money(segment.Purchase)),
-        ("Every", Time(segment.PurchaseEvery?.Length.Clock)),
+        ("Every", Time(segment.PurchaseInterval)),
         ("Lasting", Time(segment.CustomerFor)),
         ("Referring", Number(segment.Referring, 0m)));
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using PolicyLint.Dsl.Symbols;
 using PolicyLint.TestKit.Generated;
 
 namespace PolicyLint.Dsl.Tests.Emit;
@@ -59,6 +60,29 @@ public sealed class ExtremeValueTests
         {
             Assert.NotNull(member.GetValue(null));
         }
+    }
+
+    [Theory]
+    [InlineData("45 GBP every 3 weeks for 1 year", 780)]
+    [InlineData("45 GBP every month for 10 years", 5400)]
+    [InlineData("45 GBP every 3 months for 10 years referring 0.5", 2700)]
+    [InlineData("0.07 GBP every 7 days for 10 years referring 2", 109.2)]
+    [InlineData("10 GBP every year for 10 years", 100)]
+    public void WhatACustomerIsWorthIsOneFigureEverywhere(string buys, double worth)
+    {
+        using GeneratedPolicies policies = Compiled($$"""
+            policy P currency GBP
+            segment Three { buys {{buys}} }
+            request R { who: segment
+                decides worth: money is who.lifetimeValue }
+            rule Enough for R { when who.lifetimeValue >= {{worth.ToString(System.Globalization.CultureInfo.InvariantCulture)}} GBP then deny }
+            """);
+        PolicySymbol policy = policies.Project.Policies[0];
+        Money expected = Money.Gbp((decimal)worth);
+        Assert.Equal(expected, policy.Segments[0].LifetimeValue);
+        Assert.Equal(expected, ((CustomerSegment)policies.ClassOf(policy).GetNestedType("Segments")!.GetProperty("Three")!.GetValue(null)!).LifetimeValue);
+        (_, object decision) = policies.Objects(policy.Requests[0], new Dictionary<FieldSymbol, object?> { [policy.Requests[0].Fields[0]] = policy.Segments[0] });
+        Assert.Equal((expected, Verdict.Deny), ((Money)decision.GetType().GetProperty("Worth")!.GetValue(decision)!, (Verdict)decision.GetType().GetProperty("Verdict")!.GetValue(decision)!));
     }
 
     private static GeneratedPolicies Compiled(string policy)
