@@ -94,7 +94,7 @@ public sealed class CSharpNames
     public static string ClassOf(string policyName)
     {
         string name = string.Join("_", policyName.Split('.').Select(CSharpIdentifier.Pascal));
-        return name == "PolicyCatalog" ? name + "_" : name;
+        return name == "PolicyCatalog" || Generated.Contains(name) ? name + "_" : name;
     }
 
     /// <summary>Pairs of different names that become one identifier, in the order of the file.</summary>
@@ -130,6 +130,9 @@ public sealed class CSharpNames
     private static string PathOf(ClauseSymbol clause) =>
         clause.Parent is null ? CSharpIdentifier.Pascal(clause.Name) : PathOf(clause.Parent) + "_" + CSharpIdentifier.Pascal(clause.Name);
 
+    /// <summary>The types that a request of that name brings with it.</summary>
+    private static string[] TypesBeside(string request) => [request + "Decision", request + "Clause", request + "Outline", request + "Members"];
+
     private static string SpokenOf(Symbol symbol) =>
         symbol is ClauseSymbol { Parent: { } parent } ? SpokenOf(parent) + "." + symbol.Name : symbol.Name;
 
@@ -138,11 +141,10 @@ public sealed class CSharpNames
         var space = new IdentifierSpace(Generated, Class);
         foreach (RequestSymbol request in _policy.Requests.Where(r => r.Name.Length > 0))
         {
-            string name = CSharpIdentifier.Pascal(request.Name);
-            space.Take(name + "Decision", null);
-            space.Take(name + "Clause", null);
-            space.Take(name + "Outline", null);
-            space.Take(name + "Members", null);
+            foreach (string type in TypesBeside(CSharpIdentifier.Pascal(request.Name)))
+            {
+                space.Take(type, null);
+            }
         }
 
         Fill(space, _policy.Choices);
@@ -173,7 +175,7 @@ public sealed class CSharpNames
 
         Fill(new IdentifierSpace(RecordMembers, name, MembersOf(request)), request.Fields.Where(f => f.Kind == FieldKind.Input));
         Fill(
-            new IdentifierSpace(RecordMembers, DecisionOf(request), "Verdict", "Approvers", "MayBeBentBy", "DecidedBy", "Reason"),
+            new IdentifierSpace(RecordMembers, DecisionOf(request), "Verdict", "Approvers", "MayBeBentBy", "DecidedBy", "Reason", "Version"),
             request.Fields.Where(f => f.Kind is FieldKind.Output or FieldKind.Formula));
         Fill(new IdentifierSpace(Nothing, "None", "value__", ClausesOf(request)), request.Rules.SelectMany(r => r.Root.WithExceptions()));
     }
@@ -209,7 +211,9 @@ public sealed class CSharpNames
             }
 
             string name = symbol is ClauseSymbol clause ? PathOf(clause) : CSharpIdentifier.Pascal(symbol.Name);
-            name = symbol is ChoiceSymbol or RequestSymbol && PolicyLayout.IsVersionClass(name) ? name + "_" : name;
+            bool isOther = symbol is ChoiceSymbol or RequestSymbol && PolicyLayout.IsVersionClass(name);
+            isOther |= symbol is RequestSymbol && (RecordMembers.Contains(name) || TypesBeside(name).Contains(Class));
+            name = isOther ? name + "_" : name;
             while (space.IsTaken(name, out Symbol? taken))
             {
                 if (taken is null)

@@ -13,7 +13,8 @@ internal static class ConstantFolder
     {
         try
         {
-            return Value(expression);
+            object? value = Value(expression);
+            return expression.Type.Kind == TypeKind.Count && value is < (decimal)long.MinValue or > (decimal)long.MaxValue ? null : value;
         }
         catch (OverflowException)
         {

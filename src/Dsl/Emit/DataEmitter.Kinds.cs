@@ -53,7 +53,7 @@ internal sealed partial class DataEmitter
         ("Name", CSharpLiteral.Of(segment.Name)),
         ("Title", Text(segment.Title)),
         ("Purchase", Money(segment.Purchase)),
-        ("Every", Time(segment.PurchaseEvery?.Length.Clock)),
+        ("Every", Time(segment.PurchaseInterval)),
         ("Lasting", Time(segment.CustomerFor)),
         ("Referring", Number(segment.Referring, 0m)));
 
@@ -186,7 +186,7 @@ internal sealed partial class DataEmitter
         ("Every", PeriodOf(plan.Every)),
         ("Starting", Date(plan.Starting)),
         ("For", Time(plan.For?.Clock)),
-        ("Until", Date(plan.Until ?? (plan.For?.Months is { } months ? plan.Starting.AddMonths(months.Count) : null))),
+        ("Until", Date(plan.Until ?? (plan.For?.Months is not null || plan.IsEndless ? plan.LastDay : null))),
         ("Calendar", Calendar(plan.Every?.Length.WorkingDays?.Calendar)));
 
     private void WriteMoment(MomentSymbol moment) => Object(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Dsl.Emit;
@@ -12,6 +13,8 @@ namespace PolicyLint.Dsl.Emit;
 public static class PolicyLayout
 {
     private const string Extension = ".svcpolicy.g.cs";
+
+    private static readonly ConditionalWeakTable<PolicyProject, IReadOnlyDictionary<PolicySymbol, PolicySymbol>> Takers = new();
 
     /// <summary>The namespace of policies that ask for none.</summary>
     /// <param name="rootNamespace">The project's root namespace; what C# does not take in a name becomes <c>_</c>.</param>
@@ -63,6 +66,31 @@ public static class PolicyLayout
         }
 
         return places.ToImmutableArray();
+    }
+
+    /// <summary>The policy whose class another would have; null where it has its own, and where it has no name.</summary>
+    /// <param name="project">A bound project.</param>
+    /// <param name="policy">A policy of it.</param>
+    public static PolicySymbol? TakerOf(PolicyProject project, PolicySymbol policy) =>
+        Takers.GetValue(project, FindTakers).TryGetValue(policy, out PolicySymbol? taker) ? taker : null;
+
+    // Where no namespace is written, all are in one, whatever its name.
+    private static IReadOnlyDictionary<PolicySymbol, PolicySymbol> FindTakers(PolicyProject project)
+    {
+        PolicyHeader[] headers = project.Policies.Select(p => PolicyHeader.Read(p.Tree)).ToArray();
+        ImmutableArray<PolicyPlace?> places = Arrange(headers, string.Empty);
+        var takers = new Dictionary<PolicySymbol, PolicySymbol>();
+        for (int i = 0; i < headers.Length; i++)
+        {
+            if (places[i] is null && headers[i].Name.Length > 0)
+            {
+                int taker = Enumerable.Range(0, headers.Length).First(t => places[t] is { } place
+                    && (headers[t].Name == headers[i].Name ? VersionClass(headers[t]) == VersionClass(headers[i]) : place.Class == CSharpNames.ClassOf(headers[i].Name)));
+                takers.Add(project.Policies[i], project.Policies[taker]);
+            }
+        }
+
+        return takers;
     }
 
     /// <summary>Whether a name looks like the class of a version.</summary>

@@ -40,20 +40,5 @@ internal static class PlanPeriods
         plan.Until is { } until && until < DateTime.MaxValue.Date ? until.AddDays(1) : LastDayOf(plan);
 
     /// <summary>The last day whose target counts, as in the plan that is generated: after <c>for 20 weeks</c> the target of week 20 is reached.</summary>
-    public static DateTime LastDayOf(ImprovementSymbol plan)
-    {
-        try
-        {
-            return plan.Until ?? plan.For switch
-            {
-                { Clock: { } clock } => plan.Starting + clock,
-                { Months: { } months } => plan.Starting.AddMonths(months.Count),
-                _ => DateTime.MaxValue,
-            };
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return DateTime.MaxValue;
-        }
-    }
+    public static DateTime LastDayOf(ImprovementSymbol plan) => plan.LastDay;
 }

@@ -28,6 +28,30 @@ public sealed class ImprovementSymbol : Symbol
     /// <summary>How long it goes on.</summary>
     public Duration? For { get; internal set; }
 
-    /// <summary>The last day.</summary>
+    /// <summary>The last day, where it is written.</summary>
     public DateTime? Until { get; internal set; }
+
+    /// <summary>The last day whose target counts: as written, else the start plus <see cref="For"/>; the end of time where that lies past it, and without either.</summary>
+    public DateTime LastDay
+    {
+        get
+        {
+            try
+            {
+                return Until ?? For switch
+                {
+                    { Clock: { } clock } => Starting + clock,
+                    { Months: { } months } => Starting.AddMonths(months.Count),
+                    _ => DateTime.MaxValue,
+                };
+            }
+            catch (ArgumentOutOfRangeException)
+            {
+                return DateTime.MaxValue;
+            }
+        }
+    }
+
+    /// <summary>Whether it goes on for longer than there are dates.</summary>
+    internal bool IsEndless => For is { Clock: not null } && LastDay == DateTime.MaxValue;
 }

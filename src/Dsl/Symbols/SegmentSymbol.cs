@@ -16,6 +16,14 @@ public sealed class SegmentSymbol : Symbol
     /// <summary>How often.</summary>
     public Period? PurchaseEvery { get; internal set; }
 
+    /// <summary>How far two purchases are apart: by the clock, or in months of which twelve are 52 weeks; null where it is said in working days, or not at all.</summary>
+    public TimeSpan? PurchaseInterval => PurchaseEvery?.Length switch
+    {
+        { Clock: { } clock } => clock,
+        { Months: { } months } => TimeSpan.FromTicks(TimeSpan.FromDays(7 * 52).Ticks / 12 * months.Count),
+        _ => null,
+    };
+
     /// <summary>For how long; a year is 52 weeks here.</summary>
     public TimeSpan? CustomerFor { get; internal set; }
 

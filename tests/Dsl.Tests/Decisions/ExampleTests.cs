@@ -188,7 +188,6 @@ public sealed class ExampleTests
         calendar Nights { open Mon, Tue 22:00..06:00 }
         standard InHours core { target 90% within 4 hours during Week }
         standard InDays core { target 90% within 2 working days of Week }
-        standard InMonths core { target 90% within 1 month }
         standard ByNoon core { target 90% by 12:00 next working day during Week }
         request R {
             from: date to: date at: date and time
@@ -204,13 +203,12 @@ public sealed class ExampleTests
             noon: date and time is `from` at 12:00
             hours: date and time is deadline of InHours from at
             due: date is deadline of InDays from `from`
-            monthly: date is deadline of InMonths from `from`
             next: date and time is deadline of ByNoon from at
         }
-        examples for R given `from`, `to`, at expect days, working, nights, second, before, month, gone, due, monthly {
-            case "over Christmas" 2026-12-24, 2026-12-28, 2026-12-24 at 16:00 => 4, 1, 1, 2026-12-29, 2026-12-23, 2027-01-24, 4 days, 2026-12-29, 2027-01-24
-            case "backwards" 2026-12-28, 2026-12-24, 2026-12-24 at 16:00 => -4, -1, -1, 2026-12-30, 2026-12-24, 2027-01-28, -4 days, 2026-12-30, 2027-01-28
-            case "end of month" 2026-01-31, 2026-01-31, 2026-01-31 at 10:00 => 0, 0, 0, 2026-02-03, 2026-01-30, 2026-02-28, 0 days, 2026-02-03, 2026-02-28
+        examples for R given `from`, `to`, at expect days, working, nights, second, before, month, gone, due {
+            case "over Christmas" 2026-12-24, 2026-12-28, 2026-12-24 at 16:00 => 4, 1, 1, 2026-12-29, 2026-12-23, 2027-01-24, 4 days, 2026-12-29
+            case "backwards" 2026-12-28, 2026-12-24, 2026-12-24 at 16:00 => -4, -1, -1, 2026-12-30, 2026-12-24, 2027-01-28, -4 days, 2026-12-30
+            case "end of month" 2026-01-31, 2026-01-31, 2026-01-31 at 10:00 => 0, 0, 0, 2026-02-03, 2026-01-30, 2026-02-28, 0 days, 2026-02-03
         }
         example "clock" for R {
             given `from` 2026-12-24, `to` 2026-12-24, at 2026-12-24 at 16:00

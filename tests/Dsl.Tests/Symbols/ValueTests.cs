@@ -105,6 +105,10 @@ public sealed class ValueTests
     [InlineData("calendar C { open Mon [|09:00..09:00|] }", "'09:00..09:00' is no time at all. Write a later end, or leave the times out for the whole day.")]
     [InlineData("calendar C { closed [|2026-02-01..2026-01-01|] }", "'2026-02-01..2026-01-01' ends before it starts. Write the earlier day first.")]
     [InlineData("standard S core { target [|101%|] }", "'101%' is more than all. Write at most 100%, or 'every case'.")]
+    [InlineData("standard S core { target 90% } improve S by [|101%|] every 4 weeks from 50% starting 2026-01-05", "'101%' in a period more than doubles what was reached. Write at most 100%.")]
+    [InlineData("standard S core { target 90% } improve S by 1% every week from [|101%|] starting 2026-01-05", "'101%' is more than all. Write at most 100%.")]
+    [InlineData("standard S core { target 90% } promise Q { standard S depends on \"couriers\" target [|101%|] within 2 hours }", "'101%' is more than all. Write at most 100%.")]
+    [InlineData("role A { staff 1 } escalation E { step A decides within 1 hour repeat [|1001|] times }", "A ladder is climbed again at most 1000 times, not 1001. Write at most 1000.")]
     [InlineData("capacity C { shrinkage [|100%|] }", "A shrinkage of '100%' leaves nobody at work. Write less than 100%.")]
     [InlineData("request R { a: time } rule W for R { when a < [|24:00|] then deny }", "24:00 ends a range or a deadline, and is no time of day. Write 00:00, or 23:59.")]
     [InlineData("role R { coached every [|0 days|] }", "A period that repeats lasts longer than nothing. Write at least 1 second.")]
@@ -159,6 +163,36 @@ public sealed class ValueTests
     [InlineData("a: duration is 1000000 weeks * 1000000")]
     [InlineData("a: date is 9999-12-31 + 1 day")]
     public void ConstantsThatAreTooLarge(string field) => Assert.Equal(["SVP0003"], BoundPolicies.Of($"policy P request R {{ {field} }}").Findings.Select(f => f.Rule.Code));
+
+    [Theory]
+    [InlineData("standard S core { target 90% within [|1 month|] }", "A deadline")]
+    [InlineData("standard S core { target 90% within 2 hours } promise Q { standard S target 90% within [|1 month|] }", "A deadline")]
+    [InlineData("standard S core { target 90% } promise Q { standard S depends on \"couriers\" within [|1 month|] }", "The time of a dependency")]
+    [InlineData("standard S core { target 90% } promise Q { standard S follow up within [|1 month|] }", "The time of a follow-up")]
+    [InlineData("standard S core { target 90% } promise Q { standard S if broken { pay 5 GBP within [|1 month|] } }", "The time to pay in")]
+    [InlineData("role A { staff 1 } escalation E { step A decides within [|1 month|] }", "The time of a step")]
+    public void MonthsHaveNoLengthToRun(string declarations, string what) => BoundPolicies.Of("policy P " + declarations)
+        .Finds("SVP1004", what + " runs by the clock or in working days, and '1 month' does neither: its length depends on the date. Write it in hours, days, weeks or working days.");
+
+    [Theory]
+    [InlineData("a: count = [|9_223_372_036_854_775_808|]")]
+    [InlineData("a: count from 0 to [|9_223_372_036_854_775_808|]")]
+    [InlineData("a: count from [|-10_000_000_000_000_000_000|]")]
+    [InlineData("a: count b: yes/no is a > [|10_000_000_000_000_000_000|]")]
+    [InlineData("a: count b: yes/no is [|10_000_000_000_000_000_000|] > a")]
+    [InlineData("a: count b: yes/no is a between 1 and [|10_000_000_000_000_000_000|]")]
+    [InlineData("a: count b: yes/no is a in (1, [|10_000_000_000_000_000_000|])")]
+    [InlineData("a: count b: yes/no is a > [|F|]")]
+    [InlineData("a: count is [|round(1_000_000_000_000_000_000_000.5)|]")]
+    [InlineData("a: count is [|4_000_000_000 * 4_000_000_000|]")]
+    [InlineData("a: count is [|Many * 2|]")]
+    [InlineData("a: count is [|F|]")]
+    public void CountsThatAreTooLarge(string field)
+    {
+        string written = field[(field.IndexOf("[|", StringComparison.Ordinal) + 2)..field.IndexOf("|]", StringComparison.Ordinal)];
+        BoundPolicies.Of($"policy P figure F {{ is 10_000_000_000_000_000_000 }} figure Many {{ is 9_000_000_000_000_000_000 }} request R {{ {field} }}")
+            .Finds("SVP0003", $"'{written}' is past what a count can hold, which is up to 9_223_372_036_854_775_807. Write a value within.");
+    }
 
     [Theory]
     [InlineData("reason is faulty or wrongItem", "reason in (faulty, wrongItem)")]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Emit;
 using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Dsl.Rules.Names;
 
@@ -13,6 +14,7 @@ public sealed class IdentifierCollisionRule : PolicyRule
     /// <inheritdoc/>
     public override void Analyze(RuleContext context)
     {
+        ReportPolicy(context);
         foreach (NameCollision collision in CSharpNames.Collisions(context.Policy))
         {
             context.Report(
@@ -22,4 +24,26 @@ public sealed class IdentifierCollisionRule : PolicyRule
                 ImmutableArray.Create(new RelatedPlace(collision.First.Tree.Text.Path, collision.First.NameSpan, Quoted.Name(collision.First) + " keeps the identifier.")));
         }
     }
+
+    /// <summary>Two policies that would become one class, or two versions; versions of one day are SVP1012, and have no order in which one of them came first.</summary>
+    private static void ReportPolicy(RuleContext context)
+    {
+        PolicySymbol policy = context.Policy;
+        if (PolicyLayout.TakerOf(context.Facts.Project, policy) is not { } first || (first.Name == policy.Name && first.EffectiveFrom == policy.EffectiveFrom))
+        {
+            return;
+        }
+
+        bool isVersion = first.Name == policy.Name;
+        string message = isVersion
+            ? $"{Quoted.Name(policy)} has version {Words.Number(policy.Version ?? 0)} from {Start(first)}, and again from {Start(policy)}: both become one class in C#. Give this one a number of its own."
+            : $"{Quoted.Name(first)} and {Quoted.Name(policy)} both become {Quoted.Short(CSharpNames.ClassOf(policy.Name))} in C#. Rename one of them.";
+        context.Report(
+            policy,
+            policy.NameSpan,
+            message,
+            ImmutableArray.Create(new RelatedPlace(first.Tree.Text.Path, first.NameSpan, isVersion ? "This version keeps the class." : Quoted.Name(first) + " keeps the identifier.")));
+    }
+
+    private static string Start(PolicySymbol policy) => policy.EffectiveFrom is { } day ? Words.Date(day) : "the beginning";
 }

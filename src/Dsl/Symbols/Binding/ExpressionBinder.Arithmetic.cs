@@ -159,14 +159,27 @@ internal sealed partial class ExpressionBinder
     /// <summary>The value of arithmetic on constants; null where a side is none, or where the value depends on a calendar.</summary>
     private BoundExpression? Folded(SyntaxNode syntax, ArithmeticOperator sign, PolicyType type, BoundExpression left, BoundExpression right)
     {
-        if (left is not ConstantExpression a || right is not ConstantExpression b)
+        if (Plain(left) is not { } a || Plain(right) is not { } b)
         {
             return null;
         }
 
         try
         {
-            return ConstantArithmetic.Apply(sign, a.Value, b.Value) is { } value ? new ConstantExpression(syntax, type, value) : null;
+            object? value = ConstantArithmetic.Apply(sign, a.Value, b.Value);
+            if (left is ConstantExpression && right is ConstantExpression)
+            {
+                return value is null ? null : Folded(syntax, type, value);
+            }
+
+            // A figure stays one, for the trace; but the compiler reckons with its value, and would refuse.
+            if (type.Kind == TypeKind.Count && value is not null && IsPastCounting(value))
+            {
+                ReportPastCounting(syntax);
+                return Error(syntax);
+            }
+
+            return null;
         }
         catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
         {
@@ -174,6 +187,17 @@ internal sealed partial class ExpressionBinder
             return Error(syntax);
         }
     }
+
+    private static ConstantExpression Folded(SyntaxNode syntax, PolicyType type, object value) =>
+        new(syntax, type.Kind == TypeKind.Count ? WholeType(value) : type, value);
+
+    /// <summary>A constant, or the value of a figure that has only one; null for everything else.</summary>
+    private static ConstantExpression? Plain(BoundExpression expression) => expression switch
+    {
+        ConstantExpression constant => constant,
+        FigureExpression { On: null, Figure.Values: { Length: 1 } values } => values[0].Value,
+        _ => null,
+    };
 
     private BoundExpression BindNegation(NegationExpressionSyntax syntax, PolicyType? expected)
     {

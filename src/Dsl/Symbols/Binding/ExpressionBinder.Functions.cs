@@ -38,7 +38,7 @@ internal sealed partial class ExpressionBinder
         PolicyType type = called is BuiltInFunction.Min or BuiltInFunction.Max ? TypeOfExtreme(syntax, arguments) : TypeOfRounded(syntax, arguments);
         return type.IsError ? Error(syntax)
             : arguments.All(a => a is ConstantExpression)
-                ? new ConstantExpression(syntax, type, ConstantArithmetic.Apply(called, arguments.Select(a => ((ConstantExpression)a).Value))!)
+                ? Folded(syntax, type, ConstantArithmetic.Apply(called, arguments.Select(a => ((ConstantExpression)a).Value))!)
             : called is BuiltInFunction.Round or BuiltInFunction.Floor or BuiltInFunction.Ceiling && arguments[0].Type.Kind == TypeKind.Count ? arguments[0]
             : new CallExpression(syntax, type, called, arguments);
     }

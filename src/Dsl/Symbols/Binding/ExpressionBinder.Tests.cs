@@ -190,6 +190,12 @@ internal sealed partial class ExpressionBinder
             return Error(syntax);
         }
 
+        if ((left.Type.Kind == TypeKind.Count && IsPastCounting(right)) || (right.Type.Kind == TypeKind.Count && IsPastCounting(left)))
+        {
+            ReportPastCounting(IsPastCounting(right) ? right.Syntax : left.Syntax);
+            return Error(syntax);
+        }
+
         bool isOrder = comparison is not (ComparisonOperator.Is or ComparisonOperator.IsNot);
         bool isComparable = (Fits(left.Type, right.Type) || Fits(right.Type, left.Type))
             && left.Type.Kind is not (TypeKind.WorkingDays or TypeKind.Months)

@@ -48,6 +48,10 @@ internal sealed partial class ExpressionBinder
         {
             Report(MixedCurrenciesRule.Descriptor, syntax, $"{what} is in {type.Currency}, and {_binder.Quote(syntax)} is in {bound.Type.Currency}. Write it in {type.Currency}.");
         }
+        else if (type.Kind == TypeKind.Count && IsPastCounting(bound))
+        {
+            ReportPastCounting(syntax);
+        }
         else
         {
             string repair = type.Kind == TypeKind.Count && bound.Type.Kind == TypeKind.Number ? "Write round( ), floor( ) or ceiling( ) around it." : Instead(type, bound);
@@ -88,6 +92,10 @@ internal sealed partial class ExpressionBinder
         if (type.Kind == TypeKind.Money && constant.Type.Kind == TypeKind.Money)
         {
             Report(MixedCurrenciesRule.Descriptor, syntax, $"{Words.Value(constant)} stands where money in {type.Currency} belongs. Write it in {type.Currency}.");
+        }
+        else if (type.Kind == TypeKind.Count && IsPastCounting(constant))
+        {
+            ReportPastCounting(syntax);
         }
         else
         {
@@ -195,7 +203,7 @@ internal sealed partial class ExpressionBinder
         SyntaxToken unit = united.Count > 1 ? SyntaxToken.At(united.Start + 1) : SyntaxToken.None;
         if (unit.IsNone)
         {
-            return new ConstantExpression(syntax, number == decimal.Truncate(number) ? PolicyType.Count : PolicyType.Number, number);
+            return new ConstantExpression(syntax, number == decimal.Truncate(number) ? WholeType(number) : PolicyType.Number, number);
         }
 
         if (_tree[unit].Kind == TokenKind.Percent)

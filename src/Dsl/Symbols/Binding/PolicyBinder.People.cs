@@ -47,11 +47,11 @@ internal sealed partial class PolicyBinder
             }
         }
 
-        if (segment.Purchase is { } purchase && PurchaseInterval(segment.PurchaseEvery) is { } every && segment.CustomerFor is { } time)
+        if (segment is { Purchase: { } purchase, PurchaseInterval: { } every, CustomerFor: { } time })
         {
             try
             {
-                segment.LifetimeValue = purchase * ((decimal)time.Ticks / every.Ticks) * (1 + segment.Referring);
+                segment.LifetimeValue = new CustomerSegment { Name = segment.Name, Purchase = purchase, Every = every, Lasting = time, Referring = segment.Referring }.LifetimeValue;
             }
             catch (OverflowException)
             {
@@ -80,14 +80,6 @@ internal sealed partial class PolicyBinder
 
         return duration.Clock;
     }
-
-    /// <summary>How far two purchases are apart: by the clock, or in months of which twelve are 52 weeks.</summary>
-    private static TimeSpan? PurchaseInterval(Period? period) => period?.Length switch
-    {
-        { Clock: { } clock } => clock,
-        { Months: { } months } => TimeSpan.FromTicks(TimeSpan.FromDays(7 * 52).Ticks / 12 * months.Count),
-        _ => null,
-    };
 
     private void CompleteRole(RoleSymbol role)
     {

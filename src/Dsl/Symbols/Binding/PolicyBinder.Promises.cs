@@ -39,11 +39,11 @@ internal sealed partial class PolicyBinder
                 case IfBrokenClauseSyntax broken:
                     promise.Recovery = Recovery(broken.Block);
                     break;
-                case DependsOnClauseSyntax depends when Duration(depends.Duration) is { } within:
-                    dependencies.Add(new Dependency(Text(depends.Text), Percent(depends.Target?.Percent), within));
+                case DependsOnClauseSyntax depends when Due(depends.Duration, "The time of a dependency") is { } within:
+                    dependencies.Add(new Dependency(Text(depends.Text), Share(depends.Target?.Percent, depends.Target?.Percent), within));
                     break;
                 case FollowUpClauseSyntax follow:
-                    promise.FollowUpWithin = Duration(follow.Duration);
+                    promise.FollowUpWithin = Due(follow.Duration, "The time of a follow-up");
                     promise.FollowUpBy = follow.By is { } by ? Resolve<RoleSymbol>(by.Role) : null;
                     break;
             }
@@ -119,7 +119,7 @@ internal sealed partial class PolicyBinder
             syntax.Per is { } per ? Period(per.Period) : null,
             syntax.Per is { Started.IsNone: false },
             upTo,
-            syntax.Within is { } within ? Duration(within.Duration) : null);
+            syntax.Within is { } within ? Due(within.Duration, "The time to pay in") : null);
     }
 
     /// <summary>The request that stands before the last dot of a name, and the token after it; null, silently, where none stands there.</summary>

@@ -7,6 +7,9 @@ namespace PolicyLint.Dsl.Symbols;
 /// <content>Standards, capacities, ladders, improvements, moments and journeys.</content>
 internal sealed partial class PolicyBinder
 {
+    /// <summary>How often a ladder can be climbed again: the runtime library's limit.</summary>
+    private const int MostRepeats = 1000;
+
     /// <summary>The calendar in whose reach a clause stands, other than the policy's default; null: none is written.</summary>
     private Reach? _during;
 
@@ -71,38 +74,6 @@ internal sealed partial class PolicyBinder
         standard.Targets = standard.Targets
             .Select((target, i) => clauses[i].Condition is { Condition: { } condition } ? target with { Condition = binder.Condition(condition) } : target)
             .ToImmutableArray();
-    }
-
-    private StandardTarget Target(ShareSyntax share, DeadlineSyntax? deadline, CalendarSymbol? during)
-    {
-        bool isEveryCase = share.Every.IsPresent;
-        decimal part = isEveryCase ? 1 : Percent(share.Percent) ?? 0;
-        if (part > 1)
-        {
-            Report(
-                OutOfRangeRule.Descriptor,
-                _tree.SpanOf(share),
-                $"{Quote(share)} is more than all. Write at most 100%, or 'every case'.");
-        }
-
-        return new StandardTarget(part, isEveryCase, deadline is null ? null : Deadline(deadline, during), null, false);
-    }
-
-    /// <summary>A deadline in the reach of a calendar, which is also that of its hours where it says nothing else.</summary>
-    private Deadline? Deadline(DeadlineSyntax syntax, CalendarSymbol? during)
-    {
-        switch (syntax)
-        {
-            case WithinDeadlineSyntax within when Duration(within.Duration) is { } duration:
-                CalendarSymbol? hours = within.Of is { } of ? Resolve<CalendarSymbol>(of.Calendar) : within.ByTheClock is not null ? null : during;
-                return new Deadline(duration, null, 0, duration.WorkingDays is { } working ? working.Calendar : duration.Months is null ? hours : null);
-            case ByTimeDeadlineSyntax by when Time(by.Time) is { } time:
-                bool isNext = by.Which.IsPresent && _tree[by.Which].Keyword == Keyword.Next;
-                int day = isNext ? 1 : by.Which.IsPresent ? _tree.OrdinalOf(by.Which) : 0;
-                return new Deadline(null, time, day, by.WorkingDays is { } days ? WorkingDayCalendar(days) : during ?? _policy.DefaultCalendar);
-            default:
-                return null;
-        }
     }
 
     private CalendarSymbol? During(BlockSyntax block) =>
@@ -192,6 +163,14 @@ internal sealed partial class PolicyBinder
                     break;
                 case RepeatClauseSyntax repeat:
                     ladder.Repeat = Whole(repeat.Number, "A number of times") ?? 0;
+                    if (ladder.Repeat > MostRepeats)
+                    {
+                        Report(
+                            OutOfRangeRule.Descriptor,
+                            _tree.SpanOf(repeat.Number),
+                            $"A ladder is climbed again at most {MostRepeats} times, not {ladder.Repeat}. Write at most {MostRepeats}.");
+                    }
+
                     break;
                 case OffDutyClauseSyntax offDuty:
                     ladder.OffDuty = offDuty.Reaction.IsPresent && _tree[offDuty.Reaction].Keyword == Keyword.Skip ? OffDuty.Skip : OffDuty.Wait;
@@ -224,7 +203,7 @@ internal sealed partial class PolicyBinder
                 _ => StepAct.Decides,
             },
             AnyOf = syntax.AnyOf is { } any ? Whole(any.Number, "A number of people", least: 1) : null,
-            Within = Duration(syntax.Within.Duration),
+            Within = Due(syntax.Within.Duration, "The time of a step"),
             During = own,
             OnSilence = syntax.OnSilence is not { Reaction.IsPresent: true } silence ? StepSilence.Escalate : _tree[silence.Reaction].Keyword switch
             {
@@ -242,8 +221,16 @@ internal sealed partial class PolicyBinder
         var syntax = (ImproveSyntax)plan.Syntax;
         plan.Standard = Resolve<StandardSymbol>(syntax.Standard);
         plan.By = Percent(syntax.Rate.Percent) ?? 0;
+        if (plan.By > 1)
+        {
+            Report(
+                OutOfRangeRule.Descriptor,
+                _tree.SpanOf(syntax.Rate.Percent),
+                $"{Quote(syntax.Rate.Percent)} in a period more than doubles what was reached. Write at most 100%.");
+        }
+
         plan.Every = Period(syntax.Rate.Period);
-        plan.From = Percent(syntax.Start.Percent) ?? 0;
+        plan.From = Share(syntax.Start.Percent, syntax.Start.Percent) ?? 0;
         plan.Starting = Date(syntax.Start.Date) ?? DateTime.MinValue;
         plan.For = Duration(syntax.For?.Duration);
         plan.Until = syntax.Until is { } until ? Date(until.Date) : null;

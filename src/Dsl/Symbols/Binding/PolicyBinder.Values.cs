@@ -37,6 +37,21 @@ internal sealed partial class PolicyBinder
 
     private decimal? Percent(PercentSyntax? syntax) => Number(syntax?.Number ?? SyntaxToken.None) / 100m;
 
+    /// <summary>A percentage of a whole, as a fraction; more than the whole is reported.</summary>
+    /// <param name="percent">The percentage.</param>
+    /// <param name="written">Where it is reported.</param>
+    /// <param name="otherwise">What else may be written there.</param>
+    private decimal? Share(PercentSyntax? percent, SyntaxNode? written, string otherwise = "")
+    {
+        decimal? share = Percent(percent);
+        if (share > 1)
+        {
+            Report(OutOfRangeRule.Descriptor, _tree.SpanOf(written!), $"{Quote(written!)} is more than all. Write at most 100%{otherwise}.");
+        }
+
+        return share;
+    }
+
     private Money? Money(MoneySyntax? syntax) =>
         syntax is not null && Number(syntax.Number) is { } amount && Currency(syntax.Currency) is { } currency
             ? PolicyLint.Money.Of(amount, currency)

@@ -2,7 +2,7 @@ using PolicyLint.Dsl.Syntax;
 
 namespace PolicyLint.Dsl.Symbols;
 
-/// <summary>Which files of a project have to do with each other: versions of one policy, and what a file mentions.</summary>
+/// <summary>Which files of a project have to do with each other: versions of one policy, policies that may become one class, and what a file mentions.</summary>
 internal static class PolicyParts
 {
     /// <summary>The files in parts that know nothing of each other; each part, and the parts by their first file, in the order given.</summary>
@@ -23,6 +23,12 @@ internal static class PolicyParts
             {
                 firstOfName.Add(name, i);
             }
+        }
+
+        foreach (IGrouping<string, int> alike in firstOfName.GroupBy(n => Letters(n.Key), n => n.Value, StringComparer.OrdinalIgnoreCase))
+        {
+            int first = alike.First();
+            alike.ToList().ForEach(i => Join(first, i));
         }
 
         for (int i = 0; i < trees.Count; i++)
@@ -51,4 +57,7 @@ internal static class PolicyParts
             return i;
         }
     }
+
+    /// <summary>What is left of a name in C#, and less: two that become one class have it in common, whatever their case.</summary>
+    private static string Letters(string name) => name.Replace(".", string.Empty).Replace("_", string.Empty);
 }
