@@ -19,11 +19,11 @@ internal static class CaseText
 
     /// <summary>
     /// The case as an <c>example</c> that expects what the policy decides today; null where the language has no word for a value of it,
-    /// such as a moment between two minutes, or where it is not a case of the first day of the policy, on which examples are decided.
+    /// such as a moment between two minutes, or where it is not a case of the first day, on which examples are decided.
     /// </summary>
     public static string? Example(Witness witness, string title)
     {
-        if (witness.Decision.On != FirstDay(witness) || witness.Inputs.Values.Any(v => v is DateTime moment && moment.Ticks % TimeSpan.TicksPerMinute != 0))
+        if (witness.Decision.On != DayVariable.FirstDayOf(witness.Decision.Request) || witness.Inputs.Values.Any(v => v is DateTime moment && moment.Ticks % TimeSpan.TicksPerMinute != 0))
         {
             return null;
         }
@@ -50,9 +50,6 @@ internal static class CaseText
 
         return text.Append("\n}\n").ToString();
     }
-
-    /// <summary>The day on which an example is decided; null where no rule of its request asks for it.</summary>
-    private static DateTime? FirstDay(Witness witness) => witness.Decision.On is null ? null : witness.Decision.Request.Policy.EffectiveFrom;
 
     private static string Fields(Witness witness, Func<FieldSymbol, bool>? tells = null) => string.Join(", ", witness.Decision.Request.Fields
         .Where(f => f.Kind == FieldKind.Input && !IsDefault(f, witness.Inputs[f]) && tells?.Invoke(f) != false)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyLint.Dsl.Decisions;
+using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Symbols;
 using PolicyLint.Dsl.Tests.Rules;
 using PolicyLint.TestKit.Generated;
@@ -193,6 +194,18 @@ public sealed class KnownDisagreementTests
         var found = Checked.Policy(text);
         Assert.Contains("Q on 2026-06-30 with i ", Assert.Single(found.Of("SVP2007")).Message, StringComparison.Ordinal);
         Assert.Contains("it is in force on no day on which policy", Assert.Single(found.Of("SVP2003")).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>The case that shows the conflict lies on the day on which examples are decided, though the policy names none.</summary>
+    [Fact]
+    public void AnExampleOfRulesThatAreInForceForATimeIsOneOfTheFirstDay()
+    {
+        string text = Head + "request Q { i: count decides o: count = 0 } rule U for Q { effective 2026-01-01 because \"It is so.\" then deny no exceptions because \"None.\" } "
+            + "rule V for Q { because \"It is so.\" when i > 3 then o is 2 } rule W for Q { because \"It is so.\" when i > 4 then o is 3 }";
+        Agree(text);
+        Finding found = Assert.Single(Checked.Policy(text).Of("SVP2007"));
+        Assert.Contains("Q on 2025-12-31 with i 5", found.Message, StringComparison.Ordinal);
+        Assert.Contains("expect allow", found.Example, StringComparison.Ordinal);
     }
 
     [Fact]
