@@ -65,7 +65,7 @@ public sealed class RuleNeverAppliesRuleTests
             """,
             "policy Other calendar Hours { open Sat }");
 
-        Assert.Empty(policy.Files.SelectMany(f => f.Findings).Where(f => f.Finding.Severity == FindingSeverity.Error));
+        Assert.DoesNotContain(policy.Files.SelectMany(f => f.Findings), f => f.Finding.Severity == FindingSeverity.Error);
         Assert.Empty(policy.Of(Code));
     }
 
