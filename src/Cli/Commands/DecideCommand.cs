@@ -58,7 +58,6 @@ internal static class DecideCommand
         bool isAsked = decision.Verdict != target && decision.Gap is null;
         WhyNot? whyNot = isAsked ? WhyNot.Of(regions, evaluator, decision, target) : null;
         string? whyNothing = !isAsked || whyNot is not null ? null
-            : decision.On is null && regions.Space.Day is not null ? "Rules are in force for a time: what would have to differ is told for a day, with --as-of."
             : "What would have to differ is too much to work out.";
         return new DecidedCase(decision, whyNot, whyNothing);
     }

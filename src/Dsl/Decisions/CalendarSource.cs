@@ -41,7 +41,6 @@ public sealed class CalendarSource
         _ => null,
     };
 
-    /// <summary>The calendar in whose zone a policy's wall clock times are: its default calendar, else UTC.</summary>
-    public ServiceCalendar ClockOf(PolicySymbol policy) =>
-        policy.DefaultCalendar is { } calendar ? Of(calendar) : ServiceCalendar.AlwaysOpen("UTC", TimeZoneInfo.Utc);
+    /// <summary>The runtime's calendar in whose zone wall clock times are; UTC where none is in reach.</summary>
+    public ServiceCalendar ClockOf(CalendarSymbol? inReach) => inReach is null ? ServiceCalendar.AlwaysOpen("UTC", TimeZoneInfo.Utc) : Of(inReach);
 }

@@ -5,7 +5,7 @@ namespace PolicyLint.Dsl.Decisions;
 
 /// <summary>What a policy decides about one request, and how it came to it.</summary>
 /// <param name="Request">The request.</param>
-/// <param name="On">The day decided for; null: every rule was in force.</param>
+/// <param name="On">The day decided for; null: no rule is in force for a time only, or all were taken.</param>
 /// <param name="Verdict">The strictest verdict that an applying rule leaves.</param>
 /// <param name="DecidedBy">The first applying clause, in file order, that leaves the verdict; null where no rule applies.</param>
 /// <param name="Reason">What that clause tells the customer.</param>

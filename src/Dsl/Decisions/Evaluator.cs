@@ -20,11 +20,20 @@ public sealed class Evaluator
     /// Values of its input fields, as <see cref="ConstantExpression.Value"/> holds them. One that is missing or null takes the field's
     /// default, or is unknown where the field is optional.
     /// </param>
-    /// <param name="on">The day decided for, where rules are in force for a time only; null: all are in force.</param>
+    /// <param name="on">
+    /// The day decided for, where rules are in force for a time only. Null is then the policy's first day, or of a policy that doesn't say
+    /// since when it holds, the day before the first of its rules comes into force or goes out of it.
+    /// </param>
     /// <exception cref="ArgumentException">A field that is neither optional nor has a default is not given.</exception>
     /// <exception cref="InvalidOperationException">Working days are counted by a calendar that never opens (SVP4012).</exception>
     /// <exception cref="OverflowException">Arithmetic exceeds what a decimal, or a date, holds.</exception>
-    public Decision Decide(RequestSymbol request, IReadOnlyDictionary<FieldSymbol, object?> inputs, DateTime? on = null)
+    public Decision Decide(RequestSymbol request, IReadOnlyDictionary<FieldSymbol, object?> inputs, DateTime? on = null) =>
+        Run(request, inputs, on ?? DayVariable.FirstDayOf(request));
+
+    /// <summary>Decides a request as if all of its rules were in force, which may be so on no day: where versions are compared rule by rule.</summary>
+    internal Decision DecideByAllRules(RequestSymbol request, IReadOnlyDictionary<FieldSymbol, object?> inputs) => Run(request, inputs, null);
+
+    private Decision Run(RequestSymbol request, IReadOnlyDictionary<FieldSymbol, object?> inputs, DateTime? on)
     {
         var values = new Dictionary<FieldSymbol, object?>();
         foreach (FieldSymbol field in request.Fields)

@@ -149,6 +149,6 @@ internal sealed class ExpressionEvaluator
         }
 
         PolicyLint.Deadline? due = _calendars.Of(deadline);
-        return due is null ? null : expression.Type.Kind == TypeKind.Date ? due.DueOn(start) : due.DueAtWallClock(start, _calendars.ClockOf(_policy));
+        return due is null ? null : expression.Type.Kind == TypeKind.Date ? due.DueOn(start) : due.DueAtWallClock(start, _calendars.ClockOf(_policy.DefaultCalendar ?? deadline.Calendar ?? expression.Standard.During));
     }
 }

@@ -43,10 +43,7 @@ public sealed class WhyNot
     /// <param name="decision">The case, decided.</param>
     /// <param name="wanted">The verdict that it should have.</param>
     /// <param name="most">The most sets that are given.</param>
-    /// <returns>
-    /// The changes; null where the regions of the verdict were given up (SVP2015), and of a case on no day (<see cref="Decision.On"/>) where
-    /// rules are in force for a time: no day has all of them.
-    /// </returns>
+    /// <returns>The changes; null where the regions of the verdict were given up (SVP2015).</returns>
     public static WhyNot? Of(RequestRegions regions, Evaluator evaluator, Decision decision, Verdict wanted, int most = 10)
     {
         bool isExact = !regions.Space.Variables.Any(v => v is OrderVariable);
@@ -55,8 +52,7 @@ public sealed class WhyNot
             return new WhyNot(decision, wanted, isExact, ImmutableArray<CaseChange>.Empty);
         }
 
-        bool isOnADay = decision.On is not null || regions.Space.Day is null;
-        if (!isOnADay || RegionOf(regions, wanted) is not { } region)
+        if (RegionOf(regions, wanted) is not { } region)
         {
             return null;
         }

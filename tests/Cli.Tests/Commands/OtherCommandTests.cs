@@ -85,9 +85,8 @@ public sealed class OtherCommandTests : IDisposable
             """.ReplaceLineEndings("\n"), run.Out);
     }
 
-    /// <summary>Without a day all rules are in force, which they are on no day of the policy.</summary>
     [Fact]
-    public void Decide_tells_what_would_have_to_differ_for_a_day_where_rules_are_in_force_for_a_time()
+    public void Decide_takes_the_first_day_where_rules_are_in_force_for_a_time()
     {
         _folder.Write("dated.svcpolicy", """
             policy Dated
@@ -97,7 +96,7 @@ public sealed class OtherCommandTests : IDisposable
 
         ToolRun run = _folder.Run("decide", "dated.svcpolicy", "Q", "a=5");
 
-        Assert.EndsWith("\n\nRules are in force for a time: what would have to differ is told for a day, with --as-of.\n", run.Out, StringComparison.Ordinal);
+        Assert.Equal("Q: allow\n\n  U: not in force (dated.svcpolicy:3)\n", run.Out);
         Assert.Equal(0, run.ExitCode);
         Assert.EndsWith("\n\nIt would be allowed if a were 3.\n", _folder.Run("decide", "dated.svcpolicy", "Q", "a=5", "--as-of", "2026-07-01").Out, StringComparison.Ordinal);
     }

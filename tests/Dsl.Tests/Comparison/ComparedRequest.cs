@@ -59,7 +59,7 @@ internal sealed class ComparedRequest
     {
         try
         {
-            return (evaluator.Decide(before, Space.Translated(given)), evaluator.Decide(after, given));
+            return (evaluator.DecideByAllRules(before, Space.Translated(given)), evaluator.DecideByAllRules(after, given));
         }
         catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
         {

@@ -126,8 +126,8 @@ public sealed class GeneratedComparisonTests
                 witnesses++;
                 Witness before = change.Witness!.Before;
                 Witness after = change.Witness.After;
-                string old = ComparedRequest.Outcome(evaluator.Decide(before.Decision.Request, before.Inputs));
-                string now = ComparedRequest.Outcome(evaluator.Decide(after.Decision.Request, after.Inputs));
+                string old = ComparedRequest.Outcome(evaluator.DecideByAllRules(before.Decision.Request, before.Inputs));
+                string now = ComparedRequest.Outcome(evaluator.DecideByAllRules(after.Decision.Request, after.Inputs));
                 Assert.Equal(ComparedRequest.Outcome(before.Decision), old);
                 Assert.Equal(ComparedRequest.Outcome(after.Decision), now);
                 Assert.True(old != now, change.Sentence);

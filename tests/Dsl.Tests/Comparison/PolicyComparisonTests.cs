@@ -40,6 +40,15 @@ public sealed class PolicyComparisonTests
         Assert.Equal(TimeSpan.FromDays(15), witness.Before.Inputs[policies.Before.Requests[0].Fields.Single(f => f.Name == "age")]);
     }
 
+    /// <summary>Versions are compared rule by rule, whatever the day on which a case of neither would be decided.</summary>
+    [Fact]
+    public void ARuleThatIsInForceForATime()
+    {
+        const string Dated = "policy P request Q { a: count } rule U for Q { because \"It is so.\" effective 2026-06-01 when a > 3 then deny no exceptions because \"None.\" }";
+
+        Assert.Equal(["Looser: Q with a 4 was denied by U, and is now allowed."], ComparedPolicies.Edited(Dated, ("a > 3", "a > 4")).For(ChangeAudience.Customer));
+    }
+
     [Fact]
     public void ALowerLimitOfARule()
     {

@@ -75,7 +75,7 @@ public sealed class DecisionTests
     [InlineData("2026-01-01", Verdict.Deny)]
     [InlineData("2026-06-30", Verdict.Deny)]
     [InlineData("2026-07-01", Verdict.Allow)]
-    [InlineData(null, Verdict.Deny)]
+    [InlineData(null, Verdict.Allow)]
     public void ARuleIsInForceForItsTime(string? day, Verdict verdict)
     {
         BoundPolicies bound = BoundPolicies.Of("policy P request R { a: number } rule W for R { then deny effective 2026-01-01 until 2026-06-30 }").IsFine();

@@ -93,9 +93,8 @@ public sealed class WhyNotTests
         Assert.All(why.Changes, c => Assert.Equal(Verdict.Allow, c.Decision.Verdict));
     }
 
-    /// <summary>Without a day every rule is in force, which may be so on none.</summary>
     [Fact]
-    public void OfACaseOnNoDayNothingIsSaidWhereRulesAreInForceForATime()
+    public void ACaseOfWhichNobodyNamesTheDayIsOneOfTheFirst()
     {
         RequestSymbol request = PolicyAgreement.Bind([("p.svcpolicy", """
             policy P
@@ -105,7 +104,8 @@ public sealed class WhyNotTests
         var evaluator = new Evaluator();
         WhyNot? Why(DateTime? on) => WhyNot.Of(RequestRegions.Of(request), evaluator, evaluator.Decide(request, request.Fields.ToDictionary(f => f, _ => (object?)1m), on), Verdict.Allow);
 
-        Assert.Null(Why(null));
+        Assert.Empty(Why(null)!.Changes);
+        Assert.Equal(new DateTime(2026, 5, 31), Why(null)!.Decision.On);
         Assert.Equal(["It would be allowed if has were at least 3"], Why(new DateTime(2026, 7, 1))!.Changes.Select(c => c.ToString()));
     }
 

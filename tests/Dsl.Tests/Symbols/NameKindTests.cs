@@ -48,6 +48,10 @@ public sealed class NameKindTests
     [InlineData("request R { a: yes/no } rule W for R { then deny except E when a then allow except [|E|] when not a then allow }", "Rule 'W' has two of the name 'E'. Give one of them another name.")]
     [InlineData("request R { a: yes/no } rule W for R { then deny except E when a { then allow except F when a then deny except [|F|] when a then deny } }", "Exception 'E' has two of the name 'F'. Give one of them another name.")]
     [InlineData("request R { a: yes/no } request S { a: yes/no } rule W for R, S { then deny except E when a then allow except [|E|] when not a then allow }", "Rule 'W' has two of the name 'E'. Give one of them another name.")]
+    [InlineData("request R { decides x: number = 0 } rule W for R { then x is 1, [|x|] is 2 }", "Rule 'W' gives 'x' twice. Keep one of them.")]
+    [InlineData("request R { decides x: number = 0 using sum } rule W for R { then x is 1, [|x|] is 1 }", "Rule 'W' gives 'x' twice. Keep one of them.")]
+    [InlineData("request R { a: yes/no decides x: number = 0 } rule W for R { then x is 1 except E when a then x is 2, deny, [|x|] is 3 }", "Exception 'E' gives 'x' twice. Keep one of them.")]
+    [InlineData("request R { a: yes/no decides x: number = 0 } table T for R decides x, [|x|] by a { when yes => 1, 2 }", "Table 'T' gives 'x' twice. Keep one of them.")]
     public void GivenTwice(string declarations, string message)
     {
         BoundPolicies bound = BoundPolicies.Of("policy P " + declarations);

@@ -113,7 +113,7 @@ internal sealed class SharedRegions
                     ImmutableDictionary<FieldSymbol, object?> inputs = translated(decision);
                     ChangeWitness both = pair(
                         new Witness(decision.Values.Where(v => v.Key.Kind == FieldKind.Input).ToImmutableDictionary(v => v.Key, v => v.Value), decision),
-                        new Witness(inputs, _evaluator.Decide(request, inputs)));
+                        new Witness(inputs, _evaluator.DecideByAllRules(request, inputs)));
                     shown = Contains(set, both.Before.Decision, both.After.Decision) && shows(both.Before.Decision, both.After.Decision) ? both : null;
                     return shown is not null;
                 }, MaxTries);

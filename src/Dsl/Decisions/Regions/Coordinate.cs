@@ -5,6 +5,9 @@ namespace PolicyLint.Dsl.Decisions;
 /// <summary>Values of ordered types as places on a line, and back. The unit of the line belongs to the type.</summary>
 internal static class Coordinate
 {
+    /// <summary>The last time of day that the language can write; seconds follow it.</summary>
+    private const int LastMinute = (24 * 60) - 1;
+
     /// <summary>Whether the type has an order.</summary>
     public static bool Has(PolicyType type) => type.Kind is TypeKind.Number or TypeKind.Count or TypeKind.Percent or TypeKind.Money
         or TypeKind.Duration or TypeKind.Date or TypeKind.Time or TypeKind.DateTime;
@@ -33,7 +36,7 @@ internal static class Coordinate
         TypeKind.Duration => TimeSpan.FromTicks((long)Math.Max(long.MinValue, Math.Min(place, long.MaxValue))),
         TypeKind.Date => DateTime.MinValue.AddTicks(Clamped(place)).Date,
         TypeKind.DateTime => DateTime.MinValue.AddTicks(Clamped(place)),
-        TypeKind.Time => new TimeOfDay((int)place),
+        TypeKind.Time => new TimeOfDay((int)Math.Max(0, Math.Min(place, LastMinute))),
         TypeKind.Count => decimal.Truncate(place),
         _ => place,
     };
@@ -59,7 +62,7 @@ internal static class Coordinate
     /// <summary>The least and greatest place that the type can hold; null: as far as anybody looks.</summary>
     public static (decimal? Least, decimal? Greatest) Limits(PolicyType type) => type.Kind switch
     {
-        TypeKind.Time => (0, (24 * 60) - 1),
+        TypeKind.Time => (0, null), // up to 24:00, which is none: the language has no word for what follows 23:59
         TypeKind.Count => (long.MinValue, long.MaxValue),
         _ => (null, null),
     };

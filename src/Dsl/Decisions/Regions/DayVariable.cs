@@ -18,22 +18,26 @@ public sealed class DayVariable : CaseVariable
     /// <summary>The days of a request; null where all of its rules are always in force.</summary>
     internal static DayVariable? Of(RequestSymbol request, int index)
     {
+        if (!request.Rules.Any(b => IsDated(b.Rule)))
+        {
+            return null;
+        }
+
         DateTime[] cuts = request.Rules
             .SelectMany(b => new[] { b.Rule.EffectiveFrom, b.Rule.EffectiveUntil is { } until ? After(until) : null })
             .OfType<DateTime>()
             .Distinct()
             .OrderBy(d => d)
             .ToArray();
-        if (!request.Rules.Any(b => IsDated(b.Rule)))
-        {
-            return null;
-        }
 
         // A policy that doesn't say since when it holds does so the day before anything changes.
         DateTime first = request.Policy.EffectiveFrom ?? cuts.Where(d => d > DateTime.MinValue).Select(d => d.AddDays(-1)).DefaultIfEmpty(DateTime.MinValue).First();
         DateTime last = request.Policy.EffectiveUntil ?? DateTime.MaxValue;
         return new DayVariable(index, cuts.Where(d => d > first && d <= last).Prepend(first).ToImmutableArray());
     }
+
+    /// <summary>The day for which a request is decided where nobody names one; null where all of its rules are always in force.</summary>
+    internal static DateTime? FirstDayOf(RequestSymbol request) => Of(request, 0)?.FirstDays[0];
 
     /// <summary>Whether a rule is in force on the days of a cell.</summary>
     internal bool IsInForce(RuleSymbol rule, int cell) =>

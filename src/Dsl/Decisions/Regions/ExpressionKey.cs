@@ -21,14 +21,14 @@ internal static class ExpressionKey
         {
             ConstantExpression e => $"{e.Type.Kind}:{e.Type.Currency}:{Value(e.Value)}",
             FieldExpression e => "field " + e.Field.Name,
-            FigureExpression e => "figure " + e.Figure.Policy.Name + "." + e.Figure.Name,
+            FigureExpression e => "figure " + NameOf(e.Figure),
             ArithmeticExpression e => e.Operator.ToString(),
             ComparisonExpression e => e.Operator.ToString(),
             LogicalExpression e => e.IsAnd ? "and" : "or",
             KnownExpression e => e.IsKnown ? "known" : "unknown",
             CallExpression e => e.Function.ToString(),
-            DaysFromExpression e => "days " + e.Calendar?.Name,
-            DeadlineOfExpression e => "deadline " + e.Standard.Policy.Name + "." + e.Standard.Name,
+            DaysFromExpression e => "days " + NameOf(e.Calendar),
+            DeadlineOfExpression e => "deadline " + NameOf(e.Standard),
             DatePartExpression e => e.IsDate ? "date" : "time",
             DateAtExpression e => "at " + e.Time,
             _ => expression.GetType().Name,
@@ -43,6 +43,9 @@ internal static class ExpressionKey
         text.Append(')');
     }
 
+    /// <summary>A policy may lend a declaration whose name another has too.</summary>
+    private static string NameOf(Symbol? symbol) => symbol is null ? string.Empty : symbol.Policy.Name + "." + symbol.Name;
+
     private static string Value(object value) => value switch
     {
         decimal number => (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
@@ -50,8 +53,8 @@ internal static class ExpressionKey
         TimeSpan span => span.Ticks.ToString(CultureInfo.InvariantCulture),
         DateTime moment => moment.Ticks.ToString(CultureInfo.InvariantCulture),
         string words => "\"" + words + "\"",
-        Symbol symbol => symbol.Policy.Name + "." + symbol.Name,
-        WorkingDays days => days.Count.ToString(CultureInfo.InvariantCulture) + " of " + days.Calendar?.Name,
+        Symbol symbol => NameOf(symbol),
+        WorkingDays days => days.Count.ToString(CultureInfo.InvariantCulture) + " of " + NameOf(days.Calendar),
         CalendarMonths months => months.Count.ToString(CultureInfo.InvariantCulture),
         _ => value.ToString() ?? string.Empty,
     };

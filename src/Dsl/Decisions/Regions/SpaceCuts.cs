@@ -98,17 +98,14 @@ internal sealed class SpaceCuts
         }
     }
 
-    /// <summary>A figure with a history is constant between its dates, if the date is a field.</summary>
+    /// <summary>A figure with a history is constant between its dates: which of them its day has reached is asked as by a comparison.</summary>
     private void CutAtChanges(FigureExpression figure, BoundExpression on)
     {
-        foreach (FieldExpression date in _leaves.Of(on).OfType<FieldExpression>())
+        foreach (FigureValue value in figure.Figure.Values)
         {
-            foreach (FigureValue value in figure.Figure.Values)
+            if (value.From is { } from)
             {
-                if (value.From is { } from && date.Field.Kind == FieldKind.Input)
-                {
-                    Cut(date.Field, from);
-                }
+                Compare(on, new ConstantExpression(figure.Syntax, PolicyType.Date, from));
             }
         }
     }

@@ -157,7 +157,7 @@ internal sealed class WitnessFinder
         try
         {
             // What is asked may look at values that the decision did not need.
-            Decision decision = _evaluator.Decide(_space.Request, inputs, on);
+            Decision decision = on is null ? _evaluator.DecideByAllRules(_space.Request, inputs) : _evaluator.Decide(_space.Request, inputs, on);
             return shows(decision) ? decision : null;
         }
         catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)

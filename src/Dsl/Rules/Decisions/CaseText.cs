@@ -20,11 +20,11 @@ internal static class CaseText
 
     /// <summary>
     /// The case as an <c>example</c> that expects what the policy decides today; null where the language has no word for a value of it,
-    /// such as a moment between two minutes, or where it is not a case of the first day of the policy, on which examples are decided.
+    /// such as a moment between two minutes, or where it is not a case of the first day, on which examples are decided.
     /// </summary>
     public static string? Example(Witness witness, string title)
     {
-        if (witness.Decision.On != FirstDay(witness))
+        if (witness.Decision.On != DayVariable.FirstDayOf(witness.Decision.Request))
         {
             return null;
         }
@@ -56,9 +56,6 @@ internal static class CaseText
 
         return text.Append("\n}\n").ToString();
     }
-
-    /// <summary>The day on which an example is decided; null where no rule of its request asks for it.</summary>
-    private static DateTime? FirstDay(Witness witness) => witness.Decision.On is null ? null : witness.Decision.Request.Policy.EffectiveFrom;
 
     private static string Fields(Witness witness, Func<FieldSymbol, bool>? tells) =>
         string.Join(", ", Told(witness, tells).Select(f => f.Name + " " + Symbols.Words.Value(f.Type, witness.Inputs[f])));

@@ -42,6 +42,7 @@ public sealed class ConflictingOutputsRule : PolicyRule
         var reported = new HashSet<Symbol>();
         for (int j = 1; j < givers.Count; j++)
         {
+            context.CancellationToken.ThrowIfCancellationRequested();
             Symbol owner = OwnerOf(givers[j].Giver);
             for (int i = 0; i < j && !reported.Contains(owner); i++)
             {
@@ -61,23 +62,31 @@ public sealed class ConflictingOutputsRule : PolicyRule
         }
     }
 
+    /// <summary>Two rows may differ in one output only where another is the same, so that all in which they are written differently are held against each other.</summary>
     private static void AnalyzeRows(RuleContext context, RequestRegions regions, TableBody table)
     {
-        for (int j = 1; j < table.Rows.Length; j++)
+        RowSymbol[] rows = table.Rows.Where(r => !r.IsOtherwise).ToArray();
+        int?[] matches = rows.Select(r => regions.Of(table, r)?.Matches).ToArray();
+        CellMask?[] masks = matches.Select(m => m is { } region ? regions.MaskOf(region) : null).ToArray();
+        string[][] keys = rows.Select(r => r.Values.Select(ExpressionKey.Of).ToArray()).ToArray();
+        for (int j = 1; j < rows.Length; j++)
         {
-            RowSymbol later = table.Rows[j];
-            for (int i = 0; i < j && !later.IsOtherwise; i++)
+            context.CancellationToken.ThrowIfCancellationRequested();
+            for (int i = 0; i < j; i++)
             {
-                RowSymbol earlier = table.Rows[i];
-                int column = Enumerable.Range(0, table.Outputs.Length).Where(c => ExpressionKey.Of(earlier.Values[c]) != ExpressionKey.Of(later.Values[c])).DefaultIfEmpty(-1).First();
-                if (column < 0 || regions.Of(table, earlier) is not { } first || regions.Of(table, later) is not { } second)
+                if (masks[i] is not { } mask || masks[j] is not { } other || !mask.Meets(other))
                 {
                     continue;
                 }
 
-                if (regions.Both(first.Matches, second.Matches, table.Table) is { } both
-                    && regions.Find(both, d => d.Tables.Any(t => t.Body == table) && Differ(regions, d, earlier.Values[column], later.Values[column])) is { } witness)
+                int[] columns = Enumerable.Range(0, table.Outputs.Length).Where(c => keys[i][c] != keys[j][c]).ToArray();
+                (RowSymbol earlier, RowSymbol later) = (rows[i], rows[j]);
+                int Differing(Decision decision) => columns.Where(c => Differ(regions, decision, earlier.Values[c], later.Values[c])).DefaultIfEmpty(-1).First();
+                if (columns.Length > 0
+                    && regions.Both(matches[i]!.Value, matches[j]!.Value, table.Table) is { } both
+                    && regions.Find(both, d => d.Tables.Any(t => t.Body == table) && Differing(d) >= 0) is { } witness)
                 {
+                    int column = Differing(witness.Decision);
                     Report(context, regions, table.Outputs[column], earlier, later, earlier.Values[column], later.Values[column], witness);
                     break;
                 }

@@ -34,8 +34,8 @@ public static class ExampleCases
         .ToImmutableArray();
 
     /// <summary>
-    /// What the policy decides on the first day on which it holds, with every rule in force where it names no day; null where arithmetic
-    /// goes past what a number or a date holds. The example misses nothing.
+    /// What the policy decides on the day that no example names, its first; null where arithmetic goes past what a number or a date holds.
+    /// The example misses nothing.
     /// </summary>
     public static Decision? Decide(RuleContext context, ExampleSymbol example) => Decide(context.Facts.Project, example);
 
@@ -45,7 +45,7 @@ public static class ExampleCases
         try
         {
             Dictionary<FieldSymbol, object?> inputs = example.Inputs.GroupBy(i => i.Field).ToDictionary(g => g.Key, g => g.First().Value?.Value);
-            return new Evaluator(project.Zones).Decide(example.Request!, inputs, example.Policy.EffectiveFrom);
+            return new Evaluator(project.Zones).Decide(example.Request!, inputs);
         }
         catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
         {

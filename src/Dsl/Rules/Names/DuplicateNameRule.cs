@@ -2,7 +2,7 @@ using PolicyLint.Dsl.Findings;
 
 namespace PolicyLint.Dsl.Rules.Names;
 
-/// <summary>SVP1002: two declarations, fields, values or exceptions of one name. Reported while names are bound.</summary>
+/// <summary>SVP1002: two declarations, fields, values or exceptions of one name, or an output that one clause or table gives twice. Reported while names are bound.</summary>
 public static class DuplicateNameRule
 {
     /// <summary>Code, title and severity.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules.Names;
 using PolicyLint.Dsl.Syntax;
+using PolicyLint.Dsl.Text;
 
 namespace PolicyLint.Dsl.Symbols;
 
@@ -61,7 +63,8 @@ internal sealed partial class PolicyBinder
     {
         var binder = new ExpressionBinder(this, _tree, clause.Request);
         clause.Condition = condition is null ? null : binder.Condition(condition);
-        clause.Effects = clauses.OfType<ThenClauseSyntax>().Take(1).SelectMany(t => t.Effects.Nodes).Select(e => Effect(e, clause, binder)).OfType<Effect>().ToImmutableArray();
+        var given = new Dictionary<FieldSymbol, TextSpan>();
+        clause.Effects = clauses.OfType<ThenClauseSyntax>().Take(1).SelectMany(t => t.Effects.Nodes).Select(e => Effect(e, clause, binder, given)).OfType<Effect>().ToImmutableArray();
         var names = new Dictionary<string, ClauseSymbol>(StringComparer.Ordinal);
         ImmutableArray<ClauseSymbol>.Builder exceptions = ImmutableArray.CreateBuilder<ClauseSymbol>();
         foreach (ExceptionSyntax syntax in clauses.OfType<ExceptionSyntax>())
@@ -78,7 +81,7 @@ internal sealed partial class PolicyBinder
         clause.Exceptions = exceptions.ToImmutable();
     }
 
-    private Effect? Effect(EffectSyntax syntax, ClauseSymbol clause, ExpressionBinder binder)
+    private Effect? Effect(EffectSyntax syntax, ClauseSymbol clause, ExpressionBinder binder, Dictionary<FieldSymbol, TextSpan> given)
     {
         switch (syntax)
         {
@@ -98,10 +101,32 @@ internal sealed partial class PolicyBinder
                     return null;
                 }
 
-                return new OutputEffect(output, TextOrNull(output.Text), field, OutputValue(field, output.Value, binder));
+                BoundExpression value = OutputValue(field, output.Value, binder);
+                return IsGivenFirst(given, field, output.Output, clause.Parent is null ? $"Rule '{clause.Name}'" : $"Exception '{clause.Name}'")
+                    ? new OutputEffect(output, TextOrNull(output.Text), field, value)
+                    : null;
             default:
                 return null;
         }
+    }
+
+    /// <summary>Whether a clause or a table gives an output for the first time: of two values of one giver nothing says which is meant.</summary>
+    private bool IsGivenFirst(Dictionary<FieldSymbol, TextSpan> given, FieldSymbol output, SyntaxToken name, string giver)
+    {
+        TextSpan span = _tree.SpanOf(name);
+        if (!given.TryGetValue(output, out TextSpan first))
+        {
+            given.Add(output, span);
+            return true;
+        }
+
+        Report(
+            DuplicateNameRule.Descriptor,
+            span,
+            $"{giver} gives '{output.Name}' twice. Keep one of them.",
+            null,
+            new RelatedPlace(_tree.Text.Path, first, $"The first '{output.Name}'."));
+        return false;
     }
 
     private BoundExpression OutputValue(FieldSymbol field, ExpressionSyntax syntax, ExpressionBinder binder)
@@ -139,7 +164,10 @@ internal sealed partial class PolicyBinder
         foreach (RequestSymbol request in requests.Distinct())
         {
             FieldSymbol?[] inputs = _tree.NamesOf(syntax.Fields).Select(w => Column(request, w)).ToArray();
-            FieldSymbol?[] outputs = _tree.NamesOf(syntax.Outputs).Select(w => Output(request, w)).ToArray();
+            var given = new Dictionary<FieldSymbol, TextSpan>();
+            FieldSymbol?[] outputs = _tree.NamesOf(syntax.Outputs)
+                .Select(w => Output(request, w) is { } output && IsGivenFirst(given, output, w, $"Table '{table.Name}'") ? output : null)
+                .ToArray();
             ImmutableArray<RowSymbol>.Builder rows = ImmutableArray.CreateBuilder<RowSymbol>();
             foreach (ClauseSyntax clause in clauses)
             {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using PolicyLint.Dsl.Decisions;
+using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Symbols;
 using PolicyLint.Dsl.Tests.Rules;
 using PolicyLint.TestKit.Generated;
@@ -194,6 +196,18 @@ public sealed class KnownDisagreementTests
         Assert.Contains("it is in force on no day on which policy", Assert.Single(found.Of("SVP2003")).Message, StringComparison.Ordinal);
     }
 
+    /// <summary>The case that shows the conflict lies on the day on which examples are decided, though the policy names none.</summary>
+    [Fact]
+    public void AnExampleOfRulesThatAreInForceForATimeIsOneOfTheFirstDay()
+    {
+        string text = Head + "request Q { i: count decides o: count = 0 } rule U for Q { effective 2026-01-01 because \"It is so.\" then deny no exceptions because \"None.\" } "
+            + "rule V for Q { because \"It is so.\" when i > 3 then o is 2 } rule W for Q { because \"It is so.\" when i > 4 then o is 3 }";
+        Agree(text);
+        Finding found = Assert.Single(Checked.Policy(text).Of("SVP2007"));
+        Assert.Contains("Q on 2025-12-31 with i 5", found.Message, StringComparison.Ordinal);
+        Assert.Contains("expect allow", found.Example, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WhatConditionsReadMayComeDownToNothing()
     {
@@ -210,6 +224,38 @@ public sealed class KnownDisagreementTests
             + "rule U for Q { because \"It is so.\" then o is min(30 days, i - i) no exceptions because \"None.\" } "
             + "rule V for Q { because \"It is so.\" then o is min(20 days, i - 2026-01-01) no exceptions because \"None.\" }");
     }
+    [Fact]
+    public void TheLastMinuteOfTheDayHasSeconds() =>
+        Agree(Head + "request Q { i: time } rule U for Q { because \"It is so.\" when i > 23:59 then deny no exceptions because \"None.\" }");
+
+    [Fact]
+    public void WithoutADefaultCalendarADeadlineIsReadOnTheClockOfItsStandard()
+    {
+        string text = Head + "calendar NY { time zone \"America/New_York\" open Mon..Fri 09:00..17:00 } "
+            + "standard S core { measure \"x\" from a to b target 95% within 2 hours during NY } standard T core { measure \"x\" from a to b target 95% within 2 hours by the clock during NY } "
+            + "standard U core { measure \"x\" from a to b target 95% within 2 hours } "
+            + "request Q { i: date and time decides o: date and time is deadline of S from i decides p: date and time is deadline of T from i decides q: date and time is deadline of U from i } "
+            + "rule V for Q { because \"It is so.\" when o > 2026-06-03 at 12:00 then deny no exceptions because \"None.\" }";
+        Agree(text);
+        using GeneratedPolicies generated = GeneratedPolicies.Compile(text);
+        RequestSymbol request = generated.Project.Policies[0].Requests[0];
+
+        // In the night of 8 March the clocks of New York go from 02:00 to 03:00, and those of nobody else.
+        foreach ((string from, string[] due) in new[] { ("2026-06-03 10:00", new[] { "06-03 12:00", "06-03 12:00", "06-03 12:00" }), ("2026-03-08 01:30", ["03-09 11:00", "03-08 04:30", "03-08 03:30"]) })
+        {
+            Dictionary<FieldSymbol, object?> given = Given(request, ("i", DateTime.Parse(from, CultureInfo.InvariantCulture)));
+            IReadOnlyDictionary<FieldSymbol, object?> values = new Evaluator(PolicyAgreement.Zone).Decide(request, given).Values;
+            Assert.Equal(due, request.Fields.Skip(1).Select(f => Shown(values[f])));
+            Assert.Equal(due, request.Fields.Skip(1).Select(f => Shown(generated.Decide(request, given).Outputs[f.Name])));
+        }
+    }
+
+    [Fact]
+    public void AFigureOfAComputedDayChangesWhereTheDayDoes() =>
+        Agree(Head + "figure Rate { is 5 GBP from 2026-01-01 is 6 GBP from 2026-07-01 } request Q { i: date d: date is i + 30 days decides o: money is Rate on d } "
+            + "rule U for Q { because \"It is so.\" when o > 5 GBP then deny no exceptions because \"None.\" }");
+
+    private static string Shown(object? moment) => ((DateTime)moment!).ToString("MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     private static void Agree(string text)
     {

@@ -85,4 +85,31 @@ public sealed class ConflictingOutputsRuleTests
 
         Assert.Null(Assert.Single(policy.Of(Code)).Example);
     }
+
+    /// <summary>At 5 the first outputs are the same, though they are written differently, and the second differ.</summary>
+    [Fact]
+    public void Rows_that_differ_in_one_output_alone_are_found_with_that_one()
+    {
+        Checked policy = Checked.Policy("""
+            policy P
+            request Q { n: count decides a: count decides b: count }
+            table T for Q decides a, b by n {
+                when 1 to 5 => n, 1
+                when 5 to 9 => n * 1, 2
+                otherwise   => 0, 0
+            }
+            """);
+
+        Finding finding = Assert.Single(policy.Of(Code));
+        Assert.Equal("2", policy.TextOf(finding));
+        Assert.Contains("n 5, row 1 of table \"T\" gives b 1 and row 2 of table \"T\" gives 2", finding.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Between rows that are written differently and never differ there is nothing to report.</summary>
+    [Fact]
+    public void Rows_that_say_the_same_in_other_words_are_not() => Assert.Empty(Checked.Policy("""
+        policy P
+        request Q { n: count decides a: count decides b: count }
+        table T for Q decides a, b by n { when 1 to 5 => n, 2 when 5 to 9 => n * 1, 1 + 1 otherwise => 0, 0 }
+        """).Of(Code));
 }

@@ -25,6 +25,26 @@ public sealed class RequestTooLargeRuleTests
     public void More_fields_than_are_looked_at_are_too_large() => Assert.Single(Checked.Policy(
         "policy P request R {\n" + string.Concat(Enumerable.Range(0, 1_001).Select(i => $"f{i}: yes/no\n")) + "}\nrule W for R { because \"It is so.\" when f1 then deny no exceptions because \"None.\" }").Of(Code));
 
+    [Fact]
+    public void A_figure_of_a_computed_day_is_not()
+    {
+        Checked policy = Checked.Policy("""
+            policy P
+                currency GBP
+            figure Rate { is 5 GBP from 2026-01-01 is 6 GBP from 2026-07-01 }
+            request Q {
+                opened: date
+                due: date is opened + 30 days
+                decides fee: money is Rate on due
+            }
+            rule Dear for Q { because "It is so." when fee > 5 GBP then deny no exceptions because "None." }
+            rule Dearer for Q { because "It is so." when fee > 6 GBP then deny no exceptions because "None." }
+            """);
+
+        Assert.Empty(policy.Of(Code));
+        Assert.Contains("\"Dearer\"", Assert.Single(policy.Of("SVP2003")).Message, StringComparison.Ordinal);
+    }
+
     private static Checked Pairs(int count)
     {
         IEnumerable<int> each = Enumerable.Range(1, count);

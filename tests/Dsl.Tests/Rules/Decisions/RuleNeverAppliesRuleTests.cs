@@ -49,4 +49,36 @@ public sealed class RuleNeverAppliesRuleTests
 
         Assert.Equal(["voucher > 10 GBP", "voucher >= 10 GBP and not late"], policy.Of(Code).Select(policy.TextOf));
     }
+
+    /// <summary>A calendar that another policy lends is not the policy's own of that name.</summary>
+    [Theory]
+    [InlineData("working days from a to b of Hours > 3 and working days from a to b of Other.Hours <= 3")]
+    [InlineData("a + 3 working days of Hours < b and a + 3 working days of Other.Hours >= b")]
+    public void Calendars_of_one_name_are_told_apart(string condition)
+    {
+        Checked policy = Checked.Policies(
+            $$"""
+            policy Main use Other
+            calendar Hours { open Mon..Fri }
+            request R { a: date b: date }
+            rule W for R { because "It is so." when {{condition}} then deny no exceptions because "None." }
+            """,
+            "policy Other calendar Hours { open Sat }");
+
+        Assert.DoesNotContain(policy.Files.SelectMany(f => f.Findings), f => f.Finding.Severity == FindingSeverity.Error);
+        Assert.Empty(policy.Of(Code));
+    }
+
+    /// <summary>A time is passed in with seconds, which the language has no word for.</summary>
+    [Fact]
+    public void The_last_minute_of_the_day_has_seconds()
+    {
+        static Checked When(string condition) => Checked.Policy(
+            "policy P request R { at1: time } rule W for R { because \"It is so.\" when " + condition + " then deny no exceptions because \"None.\" }");
+
+        Assert.Empty(When("at1 > 23:59").Of(Code));
+        Assert.Empty(When("at1 > 23:59 and at1 >= 23:00").Of(Code));
+        Assert.Single(When("at1 > 23:59 and at1 < 23:59").Of(Code));
+        Assert.Single(When("at1 < 00:00").Of(Code));
+    }
 }

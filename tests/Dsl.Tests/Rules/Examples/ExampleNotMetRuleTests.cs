@@ -94,12 +94,25 @@ public sealed class ExampleNotMetRuleTests
     [Theory]
     [InlineData("effective 2026-06-01", "deny")]
     [InlineData("effective 2026-05-31", "allow")]
-    [InlineData("", "deny")]
+    [InlineData("", "allow")]
     public void Rules_are_taken_as_they_are_on_the_first_day(string head, string verdict) => Assert.Empty(Desk.Example(
         "amount 5 GBP, age 1 day, customer Regular",
         verdict,
         head,
         "rule Summer for Refund { because \"It is so.\" effective 2026-06-01 when age <= 1 day then deny no exceptions because \"None.\" }").Of(Code));
+
+    /// <summary>No day has rules that follow each other, whether or not the policy says since when it holds.</summary>
+    [Theory]
+    [InlineData("", "0")]
+    [InlineData("effective 2025-01-01", "1")]
+    [InlineData("effective 2026-01-01", "2")]
+    public void Rules_that_follow_each_other_are_never_taken_together(string head, string x) => Assert.Empty(Checked.Policy($$"""
+        policy P {{head}}
+        request Q { n: count decides x: count = 0 using sum }
+        rule Old for Q { effective 2025-01-01 until 2025-12-31 because "It is so." then x is 1 }
+        rule New for Q { effective 2026-01-01 because "It is so." then x is 2 }
+        example "One" for Q { given n 1 expect x {{x}} }
+        """).Of(Code));
 
     [Theory]
     [InlineData("amount 5 GBP, age 60 days, customer Regular", "allow by Nobody")]
