@@ -28,10 +28,13 @@ public static class PolicyLayout
     /// <param name="headers">Their headers, in the order of their paths.</param>
     /// <param name="rootNamespace">The project's root namespace.</param>
     /// <returns>A place for each header; null where no C# is made of it: it has no name, or its place is taken.</returns>
-    public static ImmutableArray<PolicyPlace?> Arrange(IReadOnlyList<PolicyHeader> headers, string rootNamespace)
+    public static ImmutableArray<PolicyPlace?> Arrange(IReadOnlyList<PolicyHeader> headers, string rootNamespace) =>
+        Arrange(headers, rootNamespace, static (_, _) => { });
+
+    private static ImmutableArray<PolicyPlace?> Arrange(IReadOnlyList<PolicyHeader> headers, string rootNamespace, Action<int, int> isTaken)
     {
         var places = new PolicyPlace?[headers.Count];
-        var classes = new HashSet<string>(StringComparer.Ordinal);
+        var classes = new Dictionary<string, int>(StringComparer.Ordinal);
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (IGrouping<string, int> policy in Enumerable.Range(0, headers.Count)
             .Where(i => headers[i].Name.Length > 0)
@@ -41,11 +44,13 @@ public static class PolicyLayout
             List<int> versions = policy.OrderBy(i => headers[i].EffectiveFrom ?? DateTime.MinValue).ThenBy(i => headers[i].Version ?? 0m).ToList();
             string @namespace = headers[versions[versions.Count - 1]].Namespace is { Length: > 0 } own ? CSharpIdentifier.Namespace(own) : NamespaceOf(rootNamespace);
             string @class = CSharpNames.ClassOf(policy.Key);
-            if (!classes.Add(@namespace + "." + @class))
+            if (classes.TryGetValue(@namespace + "." + @class, out int first))
             {
+                versions.ForEach(v => isTaken(v, first));
                 continue;
             }
 
+            classes.Add(@namespace + "." + @class, versions[0]);
             string hint = Free(@class, hints);
             if (versions.Count == 1)
             {
@@ -53,13 +58,18 @@ public static class PolicyLayout
                 continue;
             }
 
-            var taken = new HashSet<string>(StringComparer.Ordinal);
+            var taken = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (int version in versions)
             {
                 string name = VersionClass(headers[version]);
                 name = name == @class ? name + "_" : name;
-                if (taken.Add(name))
+                if (taken.TryGetValue(name, out int earlier))
                 {
+                    isTaken(version, earlier);
+                }
+                else
+                {
+                    taken.Add(name, version);
                     places[version] = new PolicyPlace(@namespace, @class, name, Free(hint + "." + name, hints) + Extension, hint + Extension);
                 }
             }
@@ -77,19 +87,11 @@ public static class PolicyLayout
     // Where no namespace is written, all are in one, whatever its name.
     private static IReadOnlyDictionary<PolicySymbol, PolicySymbol> FindTakers(PolicyProject project)
     {
-        PolicyHeader[] headers = project.Policies.Select(p => PolicyHeader.Read(p.Tree)).ToArray();
-        ImmutableArray<PolicyPlace?> places = Arrange(headers, string.Empty);
         var takers = new Dictionary<PolicySymbol, PolicySymbol>();
-        for (int i = 0; i < headers.Length; i++)
-        {
-            if (places[i] is null && headers[i].Name.Length > 0)
-            {
-                int taker = Enumerable.Range(0, headers.Length).First(t => places[t] is { } place
-                    && (headers[t].Name == headers[i].Name ? VersionClass(headers[t]) == VersionClass(headers[i]) : place.Class == CSharpNames.ClassOf(headers[i].Name)));
-                takers.Add(project.Policies[i], project.Policies[taker]);
-            }
-        }
-
+        Arrange(
+            project.Policies.Select(p => PolicyHeader.Read(p.Tree)).ToList(),
+            string.Empty,
+            (policy, taker) => takers.Add(project.Policies[policy], project.Policies[taker]));
         return takers;
     }
 

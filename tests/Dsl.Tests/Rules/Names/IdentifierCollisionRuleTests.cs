@@ -46,6 +46,7 @@ public sealed class IdentifierCollisionRuleTests
     public void Policies_of_different_namespaces_and_versions_of_one_day_are_not()
     {
         Assert.Empty(Checked.Policies("policy A.B", "policy A_B namespace Other").Of(Code));
+        Assert.Equal("\"A.B_\" and \"A_B_\"", Assert.Single(Checked.Policies("policy A.B_ namespace Other", "policy A_B_ namespace Other", "policy a.B_").Of(Code)).Message[..17]);
         Assert.Empty(Checked.Policies("policy A version 1", "policy A version 1").Of(Code));
     }
 
