@@ -24,7 +24,7 @@ public sealed class HandbookCommandTests : IDisposable
     {
         _folder.Write("a.svcpolicy", Policies.Clean);
         _folder.Write("b.svcpolicy", Policies.Clean.Replace("policy Returns", "policy Index", StringComparison.Ordinal));
-        _folder.Write("c/d.svcpolicy", Policies.Clean.Replace("policy Returns", "policy returns", StringComparison.Ordinal));
+        _folder.Write("c/d.svcpolicy", Policies.Clean.Replace("policy Returns", "policy Returns\n    version 2\n    effective 2027-01-01", StringComparison.Ordinal));
 
         Assert.Equal(0, _folder.Run("handbook", "-o", "site").ExitCode);
 

@@ -106,7 +106,7 @@ public sealed class WhyNotTests
 
         Assert.Empty(Why(null)!.Changes);
         Assert.Equal(new DateTime(2026, 5, 31), Why(null)!.Decision.On);
-        Assert.Equal(["It would be allowed if has were at least 3"], Why(new DateTime(2026, 7, 1))!.Changes.Select(c => c.ToString()));
+        Assert.Equal(["It would be allowed if has were 3"], Why(new DateTime(2026, 7, 1))!.Changes.Select(c => c.ToString()));
     }
 
     /// <summary>Each comparison alone may come out as wanted, all together never: without a bound every set of fields would be tried.</summary>

@@ -178,6 +178,7 @@ public sealed class ValueTests
     [InlineData("a: count = [|9_223_372_036_854_775_808|]")]
     [InlineData("a: count from 0 to [|9_223_372_036_854_775_808|]")]
     [InlineData("a: count from [|-10_000_000_000_000_000_000|]")]
+    [InlineData("a: count from [|-9_223_372_036_854_775_809|]")]
     [InlineData("a: count b: yes/no is a > [|10_000_000_000_000_000_000|]")]
     [InlineData("a: count b: yes/no is [|10_000_000_000_000_000_000|] > a")]
     [InlineData("a: count b: yes/no is a between 1 and [|10_000_000_000_000_000_000|]")]
@@ -193,6 +194,11 @@ public sealed class ValueTests
         BoundPolicies.Of($"policy P figure F {{ is 10_000_000_000_000_000_000 }} figure Many {{ is 9_000_000_000_000_000_000 }} request R {{ {field} }}")
             .Finds("SVP0003", $"'{written}' is past what a count can hold, which is up to 9_223_372_036_854_775_807. Write a value within.");
     }
+
+    [Theory]
+    [InlineData("a: count from -9_223_372_036_854_775_808 to 9_223_372_036_854_775_807")]
+    [InlineData("a: count b: yes/no is a > -9_223_372_036_854_775_808")]
+    public void CountsGoToTheEnds(string field) => BoundPolicies.Of($"policy P request R {{ {field} }}").IsFine();
 
     [Theory]
     [InlineData("reason is faulty or wrongItem", "reason in (faulty, wrongItem)")]

@@ -39,7 +39,7 @@ public sealed class TooSteepImprovementRule : PolicyRule
 
             PercentSyntax percent = ((ImproveSyntax)plan.Syntax).Rate.Percent;
             string allowed = Words.Number(context.Options.MaxWeeklyImprovement * 100) + "%";
-            double fitting = Math.Min(Math.Floor(((Math.Pow(1 + most, weeks) - 1) * 1000) + Slack) / 10, MostToSay);
+            double fitting = Math.Floor(((Math.Pow(1 + most, weeks) - 1) * 1000) + Slack) / 10;
             string repair = fitting > 0 ? "Improve by " + Words.Number((decimal)fitting) + "% a period" : "Improve over longer periods";
             context.Report(
                 plan,

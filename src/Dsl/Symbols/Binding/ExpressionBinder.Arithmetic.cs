@@ -212,6 +212,9 @@ internal sealed partial class ExpressionBinder
         {
             case { Type.IsError: true }:
                 return operand;
+            case ConstantExpression { Value: decimal number } whole when whole.Type.Kind == TypeKind.Count || (whole.Type.Kind == TypeKind.Number && IsPastCounting(number)):
+                // The least count is one further from zero than the greatest, so that its digits alone are none.
+                return new ConstantExpression(syntax, WholeType(-number), -number);
             case ConstantExpression { Value: decimal or Money or TimeSpan } constant:
                 return new ConstantExpression(syntax, operand.Type, ConstantArithmetic.Negate(constant.Value));
             case { Type.Kind: TypeKind.Number or TypeKind.Count or TypeKind.Percent or TypeKind.Money or TypeKind.Duration }:

@@ -13,7 +13,7 @@ internal sealed partial class ExpressionBinder
     private static PolicyType WholeType(object value) => IsPastCounting(value) ? PolicyType.Number : PolicyType.Count;
 
     private static bool IsPastCounting(object value) =>
-        value is decimal number && decimal.Truncate(number) == number && Math.Abs(number) > long.MaxValue;
+        value is decimal number && decimal.Truncate(number) == number && (number > long.MaxValue || number < long.MinValue);
 
     /// <summary>Whether a count would have to be one of values that are larger than any.</summary>
     private static bool IsPastCounting(BoundExpression expression) => expression switch
