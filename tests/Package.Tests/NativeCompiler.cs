@@ -13,6 +13,11 @@ internal static class NativeCompiler
     private static string? FindReason()
     {
         const string NotProved = ": that a release has the tool as a native program is NOT proved here.";
+        if (Environment.GetEnvironmentVariable("POLICYLINT_NATIVE") != "1")
+        {
+            return "A native program takes minutes to compile, and POLICYLINT_NATIVE=1 asks for it" + NotProved;
+        }
+
         if (!HasLinker())
         {
             return (OperatingSystem.IsWindows() ? "No Visual Studio is installed" : "Neither clang nor gcc is on the path") + NotProved;
