@@ -57,9 +57,7 @@ internal static class DecideCommand
         Verdict target = wanted ?? Verdict.Allow;
         bool isAsked = decision.Verdict != target && decision.Gap is null;
         WhyNot? whyNot = isAsked ? WhyNot.Of(regions, evaluator, decision, target) : null;
-        string? whyNothing = !isAsked || whyNot is not null ? null
-            : "What would have to differ is too much to work out.";
-        return new DecidedCase(decision, whyNot, whyNothing);
+        return new DecidedCase(decision, whyNot, IsGivenUp: isAsked && whyNot is null);
     }
 
     private static Decision Decided(Evaluator evaluator, AskedCase asked, DateOnly? asOf)
@@ -107,10 +105,10 @@ internal static class DecideCommand
             terminal.Out.WriteLine(line.Contains(": applied", StringComparison.Ordinal) ? line : terminal.Paint(Ink.Dim, line));
         }
 
-        if (decided.WhyNothing is { } whyNothing)
+        if (decided.IsGivenUp)
         {
             terminal.Out.WriteLine();
-            terminal.Out.WriteLine(whyNothing);
+            terminal.Out.WriteLine("What would have to differ is too much to work out.");
         }
 
         if (decided.WhyNot is { } whyNot)

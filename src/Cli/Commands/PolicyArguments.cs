@@ -41,7 +41,7 @@ internal static class PolicyArguments
                 {
                     result.AddError(Begins(CallerRules.All, asked)
                         ? $"The rules that begin with '{asked}' look at the C# that uses a policy: the build finds what they say."
-                        : $"No rule begins with '{asked}'. 'policylint explain' lists them all.");
+                        : $"No rule begins with '{asked}'. 'policylint explain' lists them all.{(asked.Contains('.', StringComparison.Ordinal) ? " Name files before '--only'." : string.Empty)}");
                 }
             }
         });

@@ -33,7 +33,7 @@ public sealed class ImprovementSteps
         }
 
         // A plan without an end goes on until it passes 100%.
-        return new ImprovementSteps(plan, period, PlanPeriods.LastDayOf(plan));
+        return new ImprovementSteps(plan, period, plan.LastDay);
     }
 
     /// <summary>Every target, in order: as long as the plan lasts, for a hundred years at most, and up to 100%.</summary>

@@ -37,8 +37,5 @@ internal static class PlanPeriods
 
     /// <summary>The first day on which nobody works at a plan any more; the end of time for one without an end.</summary>
     public static DateTime EndOf(ImprovementSymbol plan) =>
-        plan.Until is { } until && until < DateTime.MaxValue.Date ? until.AddDays(1) : LastDayOf(plan);
-
-    /// <summary>The last day whose target counts, as in the plan that is generated: after <c>for 20 weeks</c> the target of week 20 is reached.</summary>
-    public static DateTime LastDayOf(ImprovementSymbol plan) => plan.LastDay;
+        plan.Until is { } until && until < DateTime.MaxValue.Date ? until.AddDays(1) : plan.LastDay;
 }

@@ -31,7 +31,7 @@ public sealed class ImprovementSymbol : Symbol
     /// <summary>The last day, where it is written.</summary>
     public DateTime? Until { get; internal set; }
 
-    /// <summary>The last day whose target counts: as written, else the start plus <see cref="For"/>; the end of time where that lies past it, and without either.</summary>
+    /// <summary>The last day whose target counts, as in the plan that is generated (after <c>for 20 weeks</c> the target of week 20 is reached): as written, else the start plus <see cref="For"/>; the end of time where that lies past it, and without either.</summary>
     public DateTime LastDay
     {
         get

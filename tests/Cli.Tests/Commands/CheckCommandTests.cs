@@ -172,6 +172,7 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("No rule begins with 'XYZ'. 'policylint explain' lists them all.", "check", "XYZ")]
     [InlineData("No rule begins with 'SVP30001'. 'policylint explain' lists them all.", "check", "svp2", "SVP30001")]
     [InlineData("No rule begins with 'XYZ'. 'policylint explain' lists them all.", "fix", "XYZ")]
+    [InlineData("No rule begins with 'returns.svcpolicy'. 'policylint explain' lists them all. Name files before '--only'.", "check", "SVP2", "returns.svcpolicy")]
     [InlineData("The rules that begin with 'SVP7001' look at the C# that uses a policy: the build finds what they say.", "check", "SVP7001")]
     public void Only_rules_that_there_are_can_be_asked_for(string message, string command, params string[] only)
     {

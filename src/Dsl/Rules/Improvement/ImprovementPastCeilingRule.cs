@@ -20,7 +20,7 @@ public sealed class ImprovementPastCeilingRule : PolicyRule
     {
         foreach (ImprovementSymbol plan in context.Policy.Improvements)
         {
-            if (plan is { From: > 0 and <= 1, By: > 0, Standard: { } standard } && FirstPast(plan) is { } k && PlanPeriods.StartOf(plan, k) is { } day && day <= PlanPeriods.LastDayOf(plan))
+            if (plan is { From: > 0 and <= 1, By: > 0, Standard: { } standard } && FirstPast(plan) is { } k && PlanPeriods.StartOf(plan, k) is { } day && day <= plan.LastDay)
             {
                 context.Report(
                     plan,

@@ -40,7 +40,7 @@ internal sealed partial class PolicyBinder
                     promise.Recovery = Recovery(broken.Block);
                     break;
                 case DependsOnClauseSyntax depends when Due(depends.Duration, "The time of a dependency") is { } within:
-                    dependencies.Add(new Dependency(Text(depends.Text), Share(depends.Target?.Percent, depends.Target?.Percent), within));
+                    dependencies.Add(new Dependency(Text(depends.Text), Share(depends.Target?.Percent), within));
                     break;
                 case FollowUpClauseSyntax follow:
                     promise.FollowUpWithin = Due(follow.Duration, "The time of a follow-up");

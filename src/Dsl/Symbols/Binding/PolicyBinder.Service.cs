@@ -230,7 +230,7 @@ internal sealed partial class PolicyBinder
         }
 
         plan.Every = Period(syntax.Rate.Period);
-        plan.From = Share(syntax.Start.Percent, syntax.Start.Percent) ?? 0;
+        plan.From = Share(syntax.Start.Percent) ?? 0;
         plan.Starting = Date(syntax.Start.Date) ?? DateTime.MinValue;
         plan.For = Duration(syntax.For?.Duration);
         plan.Until = syntax.Until is { } until ? Date(until.Date) : null;

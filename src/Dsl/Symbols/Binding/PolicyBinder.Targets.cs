@@ -9,16 +9,17 @@ internal sealed partial class PolicyBinder
     private StandardTarget Target(ShareSyntax share, DeadlineSyntax? deadline, CalendarSymbol? during)
     {
         bool isEveryCase = share.Every.IsPresent;
-        decimal part = isEveryCase ? 1 : Share(share.Percent, share, ", or 'every case'") ?? 0;
+        decimal part = isEveryCase ? 1 : Share(share.Percent, ", or 'every case'", share) ?? 0;
         return new StandardTarget(part, isEveryCase, deadline is null ? null : Deadline(deadline, during), null, false);
     }
 
     /// <summary>A time that runs from whenever something happens: by the clock, or in working days; one in months is reported.</summary>
     private Duration? Due(DurationSyntax syntax, string what)
     {
-        if (Duration(syntax) is not { Months: not null })
+        Duration? duration = Duration(syntax);
+        if (duration?.Months is null)
         {
-            return Duration(syntax);
+            return duration;
         }
 
         Report(

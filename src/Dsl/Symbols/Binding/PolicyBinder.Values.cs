@@ -39,14 +39,14 @@ internal sealed partial class PolicyBinder
 
     /// <summary>A percentage of a whole, as a fraction; more than the whole is reported.</summary>
     /// <param name="percent">The percentage.</param>
-    /// <param name="written">Where it is reported.</param>
     /// <param name="otherwise">What else may be written there.</param>
-    private decimal? Share(PercentSyntax? percent, SyntaxNode? written, string otherwise = "")
+    /// <param name="around">What it is reported at, where that is more than the percentage.</param>
+    private decimal? Share(PercentSyntax? percent, string otherwise = "", SyntaxNode? around = null)
     {
         decimal? share = Percent(percent);
-        if (share > 1)
+        if (share > 1 && (around ?? percent) is { } written)
         {
-            Report(OutOfRangeRule.Descriptor, _tree.SpanOf(written!), $"{Quote(written!)} is more than all. Write at most 100%{otherwise}.");
+            Report(OutOfRangeRule.Descriptor, _tree.SpanOf(written), $"{Quote(written)} is more than all. Write at most 100%{otherwise}.");
         }
 
         return share;
