@@ -1,3 +1,4 @@
+using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Dsl.Emit;
@@ -16,7 +17,7 @@ internal static class ConstantFolder
             object? value = Value(expression);
             return expression.Type.Kind == TypeKind.Count && value is < (decimal)long.MinValue or > (decimal)long.MaxValue ? null : value;
         }
-        catch (OverflowException)
+        catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
         {
             return null;
         }
@@ -26,7 +27,7 @@ internal static class ConstantFolder
     {
         ConstantExpression e => e.Value,
         FigureExpression { On: null } e when e.Figure.Values.Length > 0 => e.Figure.Values[0].Value.Value,
-        NegateExpression e => Negate(Value(e.Operand)),
+        NegateExpression e => Value(e.Operand) is { } value ? ConstantArithmetic.Negate(value) : null,
         NotExpression e => Value(e.Operand) is bool b ? !b : null,
         LogicalExpression e => Logical(e),
         ComparisonExpression e => Comparison(e),
@@ -72,12 +73,12 @@ internal static class ConstantFolder
 
         return expression.Operator switch
         {
-            ComparisonOperator.Is => AreSame(a, b),
-            ComparisonOperator.IsNot => !AreSame(a, b),
-            ComparisonOperator.Less => Order(a, b) < 0,
-            ComparisonOperator.LessOrEqual => Order(a, b) <= 0,
-            ComparisonOperator.Greater => Order(a, b) > 0,
-            _ => Order(a, b) >= 0,
+            ComparisonOperator.Is => ValueOrder.Same(a, b),
+            ComparisonOperator.IsNot => !ValueOrder.Same(a, b),
+            ComparisonOperator.Less => ValueOrder.Compare(a, b) < 0,
+            ComparisonOperator.LessOrEqual => ValueOrder.Compare(a, b) <= 0,
+            ComparisonOperator.Greater => ValueOrder.Compare(a, b) > 0,
+            _ => ValueOrder.Compare(a, b) >= 0,
         };
     }
 
@@ -89,91 +90,15 @@ internal static class ConstantFolder
         }
 
         object?[] items = expression.Items.Select(Value).ToArray();
-        return items.Any(i => i is not null && AreSame(value, i)) ? true : items.Contains(null) ? null : false;
+        return items.Any(i => i is not null && ValueOrder.Same(value, i)) ? true : items.Contains(null) ? null : false;
     }
 
-    private static object? Negate(object? value) => value switch
-    {
-        decimal d => -d,
-        Money m => -m,
-        TimeSpan t => t.Negate(),
-        _ => null,
-    };
-
-    private static object? Arithmetic(ArithmeticOperator @operator, object? left, object? right) => (left, right) switch
-    {
-        (decimal a, decimal b) => Arithmetic(@operator, a, b),
-        (Money a, Money b) => @operator switch
-        {
-            ArithmeticOperator.Add => a + b,
-            ArithmeticOperator.Subtract => a - b,
-            ArithmeticOperator.Divide when !b.IsZero => a / b,
-            _ => null,
-        },
-        (Money a, decimal b) => @operator switch
-        {
-            ArithmeticOperator.Multiply => a * b,
-            ArithmeticOperator.Divide when b != 0 => a / b,
-            _ => null,
-        },
-        (decimal a, Money b) when @operator == ArithmeticOperator.Multiply => a * b,
-        (TimeSpan a, TimeSpan b) => @operator switch
-        {
-            ArithmeticOperator.Add => a.Add(b),
-            ArithmeticOperator.Subtract => a.Subtract(b),
-            _ => null,
-        },
-        _ => null,
-    };
-
-    private static object? Arithmetic(ArithmeticOperator @operator, decimal a, decimal b) => @operator switch
-    {
-        ArithmeticOperator.Add => a + b,
-        ArithmeticOperator.Subtract => a - b,
-        ArithmeticOperator.Multiply => a * b,
-        ArithmeticOperator.Divide when b != 0 => a / b,
-        _ => null,
-    };
+    private static object? Arithmetic(ArithmeticOperator @operator, object? left, object? right) =>
+        left is null || right is null || (@operator == ArithmeticOperator.Divide && right is 0m or Money { IsZero: true } or TimeSpan { Ticks: 0 }) ? null : ConstantArithmetic.Apply(@operator, left, right);
 
     private static object? Call(CallExpression call)
     {
         object?[] values = call.Arguments.Select(Value).ToArray();
-        if (values.Length == 0 || values.Contains(null))
-        {
-            return null;
-        }
-
-        return (call.Function, values[0]) switch
-        {
-            (BuiltInFunction.Min, _) => values.Aggregate((a, b) => Order(b!, a!) < 0 ? b : a),
-            (BuiltInFunction.Max, _) => values.Aggregate((a, b) => Order(b!, a!) > 0 ? b : a),
-            (BuiltInFunction.Round, decimal d) => Rounding.Round(d),
-            (BuiltInFunction.Floor, decimal d) => Rounding.Floor(d),
-            (BuiltInFunction.Ceiling, decimal d) => Rounding.Ceiling(d),
-            (BuiltInFunction.Round, Money m) => m.Round(),
-            (BuiltInFunction.Floor, Money m) => m.Floor(),
-            (BuiltInFunction.Ceiling, Money m) => m.Ceiling(),
-            _ => null,
-        };
+        return values.Contains(null) ? null : ConstantArithmetic.Apply(call.Function, values.OfType<object>());
     }
-
-    private static bool AreSame(object a, object b) => (a, b) switch
-    {
-        (Money x, Money y) => x.Amount == y.Amount,
-        (Money x, decimal y) => x.Amount == y,
-        (decimal x, Money y) => x == y.Amount,
-        (string x, string y) => string.Equals(x, y, StringComparison.Ordinal),
-        _ => a.Equals(b),
-    };
-
-    private static int Order(object a, object b) => (a, b) switch
-    {
-        (Money x, Money y) => x.Amount.CompareTo(y.Amount),
-        (Money x, decimal y) => x.Amount.CompareTo(y),
-        (decimal x, Money y) => x.CompareTo(y.Amount),
-        (string x, string y) => string.CompareOrdinal(x, y),
-        (TimeOfDay x, TimeOfDay y) => x.CompareTo(y),
-        (IComparable x, _) => x.CompareTo(b),
-        _ => throw new InvalidOperationException($"Constants of type {a.GetType().Name} have no order."),
-    };
 }

@@ -174,6 +174,10 @@ public sealed class ValueTests
     public void MonthsHaveNoLengthToRun(string declarations, string what) => BoundPolicies.Of("policy P " + declarations)
         .Finds("SVP1004", what + " runs by the clock or in working days, and '1 month' does neither: its length depends on the date. Write it in hours, days, weeks or working days.");
 
+    [Fact]
+    public void APlanHasALastDay() => BoundPolicies.Of("policy P calendar C { open Mon..Fri 09:00..17:00 } standard S core { target 90% } improve S by 1% every week from 50% starting 2026-01-05 for [|20 working days of C|]")
+        .Finds("SVP1004", "'20 working days of C' has no fixed length, and a plan has a last day. Write days, weeks or months, or 'until' that day.");
+
     [Theory]
     [InlineData("a: count = [|9_223_372_036_854_775_808|]")]
     [InlineData("a: count from 0 to [|9_223_372_036_854_775_808|]")]
@@ -187,11 +191,14 @@ public sealed class ValueTests
     [InlineData("a: count is [|round(1_000_000_000_000_000_000_000.5)|]")]
     [InlineData("a: count is [|4_000_000_000 * 4_000_000_000|]")]
     [InlineData("a: count is [|Many * 2|]")]
+    [InlineData("a: count is [|Many * 1 + Many|]")]
+    [InlineData("a: count is [|Many - -Many|]")]
+    [InlineData("a: count is [|-Least|]")]
     [InlineData("a: count is [|F|]")]
     public void CountsThatAreTooLarge(string field)
     {
         string written = field[(field.IndexOf("[|", StringComparison.Ordinal) + 2)..field.IndexOf("|]", StringComparison.Ordinal)];
-        BoundPolicies.Of($"policy P figure F {{ is 10_000_000_000_000_000_000 }} figure Many {{ is 9_000_000_000_000_000_000 }} request R {{ {field} }}")
+        BoundPolicies.Of($"policy P figure F {{ is 10_000_000_000_000_000_000 }} figure Many {{ is 9_000_000_000_000_000_000 }} figure Least {{ is -9_223_372_036_854_775_808 }} request R {{ {field} }}")
             .Finds("SVP0003", $"'{written}' is past what a count can hold, which is up to 9_223_372_036_854_775_807. Write a value within.");
     }
 

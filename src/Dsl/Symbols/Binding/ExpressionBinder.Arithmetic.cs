@@ -159,14 +159,14 @@ internal sealed partial class ExpressionBinder
     /// <summary>The value of arithmetic on constants; null where a side is none, or where the value depends on a calendar.</summary>
     private BoundExpression? Folded(SyntaxNode syntax, ArithmeticOperator sign, PolicyType type, BoundExpression left, BoundExpression right)
     {
-        if (Plain(left) is not { } a || Plain(right) is not { } b)
-        {
-            return null;
-        }
-
         try
         {
-            object? value = ConstantArithmetic.Apply(sign, a.Value, b.Value);
+            if (ValueOf(left) is not { } a || ValueOf(right) is not { } b)
+            {
+                return null;
+            }
+
+            object? value = ConstantArithmetic.Apply(sign, a, b);
             if (left is ConstantExpression && right is ConstantExpression)
             {
                 return value is null ? null : Folded(syntax, type, value);
@@ -191,11 +191,13 @@ internal sealed partial class ExpressionBinder
     private static ConstantExpression Folded(SyntaxNode syntax, PolicyType type, object value) =>
         new(syntax, type.Kind == TypeKind.Count ? WholeType(value) : type, value);
 
-    /// <summary>A constant, or the value of a figure that has only one; null for everything else.</summary>
-    private static ConstantExpression? Plain(BoundExpression expression) => expression switch
+    /// <summary>What follows from constants, and from figures that have one value each; null for everything else.</summary>
+    private static object? ValueOf(BoundExpression expression) => expression switch
     {
-        ConstantExpression constant => constant,
-        FigureExpression { On: null, Figure.Values: { Length: 1 } values } => values[0].Value,
+        ConstantExpression constant => constant.Value,
+        FigureExpression { On: null, Figure.Values: { Length: 1 } values } => values[0].Value.Value,
+        NegateExpression minus => ValueOf(minus.Operand) is { } value ? ConstantArithmetic.Negate(value) : null,
+        ArithmeticExpression { Left: { } left, Right: { } right } sum => ValueOf(left) is { } a && ValueOf(right) is { } b ? ConstantArithmetic.Apply(sum.Operator, a, b) : null,
         _ => null,
     };
 
@@ -217,6 +219,9 @@ internal sealed partial class ExpressionBinder
                 return new ConstantExpression(syntax, WholeType(-number), -number);
             case ConstantExpression { Value: decimal or Money or TimeSpan } constant:
                 return new ConstantExpression(syntax, operand.Type, ConstantArithmetic.Negate(constant.Value));
+            case { Type.Kind: TypeKind.Count } when ValueOf(operand) is decimal number && IsPastCounting(-number):
+                ReportPastCounting(syntax);
+                return Error(syntax);
             case { Type.Kind: TypeKind.Number or TypeKind.Count or TypeKind.Percent or TypeKind.Money or TypeKind.Duration }:
                 return new NegateExpression(syntax, operand.Type, operand);
             default:

@@ -232,7 +232,7 @@ internal sealed partial class PolicyBinder
         plan.Every = Period(syntax.Rate.Period);
         plan.From = Share(syntax.Start.Percent) ?? 0;
         plan.Starting = Date(syntax.Start.Date) ?? DateTime.MinValue;
-        plan.For = Duration(syntax.For?.Duration);
+        plan.For = syntax.For is null ? null : PlanTime(syntax.For.Duration);
         plan.Until = syntax.Until is { } until ? Date(until.Date) : null;
         if (plan.Until < plan.Starting)
         {
@@ -241,6 +241,19 @@ internal sealed partial class PolicyBinder
                 _tree.SpanOf(syntax.Until!.Date),
                 $"The plan ends on {Words.Date(plan.Until!.Value)}, before it starts on {Words.Date(plan.Starting)}. Write a later end.");
         }
+    }
+
+    /// <summary>For how long a plan goes on: until a day that the calendar on the wall tells, whatever days are worked.</summary>
+    private Duration? PlanTime(DurationSyntax syntax)
+    {
+        Duration? time = Duration(syntax);
+        if (time?.WorkingDays is null)
+        {
+            return time;
+        }
+
+        Report(TypeMismatchRule.Descriptor, _tree.SpanOf(syntax), $"{Quote(syntax)} has no fixed length, and a plan has a last day. Write days, weeks or months, or 'until' that day.");
+        return null;
     }
 
     private void CompleteMoment(MomentSymbol moment)
