@@ -65,7 +65,7 @@ internal static class TestCommand
             foreach (ExampleResult result in run.Results)
             {
                 string mark = result.Failure is null ? terminal.Paint(Ink.Green, "✓") : terminal.Paint(Ink.Red, "✗");
-                terminal.Out.WriteLine($"  {mark} {Told(result.Example)}");
+                terminal.Out.WriteLine($"  {mark} {result.Example.NameAndDay}");
                 if (result.Failure is { } failure)
                 {
                     terminal.Out.WriteLine($"      {terminal.Place(policy.Tree.Text, failure.Span)}: {failure.Message}");
@@ -94,12 +94,9 @@ internal static class TestCommand
     private static JUnitSuite SuiteOf(PolicySymbol policy, ExampleRun run, Terminal terminal) => new(
         terminal.Shown(policy.Tree.Text.Path),
         [.. run.Results.Select(r => new JUnitCase(
-            Told(r.Example),
+            r.Example.NameAndDay,
             policy.Name + (r.Example.Request is { } request ? "." + request.Name : string.Empty),
             r.Failure is { } failure ? new JUnitFailure(failure.Rule.Code, failure.Message, terminal.Place(policy.Tree.Text, failure.Span) + ": " + failure.Message) : null))]);
-
-    /// <summary>The same text may stand over two days.</summary>
-    private static string Told(ExampleSymbol example) => example.Name + (example.On is { } day ? " on " + Words.Date(day) : string.Empty);
 
     private static string NameOf(Symbol symbol) => symbol switch
     {

@@ -85,6 +85,26 @@ public sealed class CompletionTests
         Assert.Equal("GBP", Asked.In(Desk.Text + "rule X for Refund { when amount > 5 ‸ }").Completions()[0]);
     }
 
+    /// <summary>The days on which the answer may change, and what changes; also where the example has no end yet.</summary>
+    [Theory]
+    [InlineData("example \"e\" for Gift on ‸ { given amount 1 GBP }")]
+    [InlineData("examples for Gift on ‸")]
+    public void Days_on_which_rules_change_are_offered(string example)
+    {
+        Asked asked = Asked.In(Desk.Text.Replace("    currency GBP\n", "    currency GBP\n    effective 2026-03-01 until 2027-12-31\n", StringComparison.Ordinal) + """
+            request Gift { amount: money }
+            rule Old for Gift { because "So." effective 2026-01-01 until 2026-12-31 when amount > 1 GBP then deny no exceptions because "None." }
+            rule New for Gift { because "So." effective 2027-01-01 when amount > 2 GBP then deny no exceptions because "None." }
+            rule Never for Gift { because "So." effective 2028-01-01 when amount > 2 GBP then deny no exceptions because "None." }
+
+            """ + example);
+        Assert.Equal(
+            [("2026-03-01", "the policy's first day"), ("2027-01-01", "New comes into force, Old has ended")],
+            asked.For("textDocument/completion").GetProperty("items").EnumerateArray().Select(i => (i.GetProperty("label").GetString()!, i.GetProperty("detail").GetString()!)));
+        Assert.Empty(Asked.In(Desk.Text + "example \"e\" for Refund on ‸").Completions());
+        Assert.DoesNotContain("2026-03-01", Asked.In(asked.Text + "\nfigure F { is 1 from ‸").Completions());
+    }
+
     [Fact]
     public void A_word_that_is_begun_is_replaced_whole()
     {

@@ -197,7 +197,8 @@ public sealed class PolicyAgreement
         }
 
         var evaluator = new Evaluator(Zone);
-        ImmutableArray<ExampleResult> results = new PolicyAnalysis(pasted).ExamplesOf(policy).Results;
+        var analysis = new PolicyAnalysis(pasted);
+        ImmutableArray<ExampleResult> results = analysis.ExamplesOf(policy).Results;
         for (int i = 0; i < shown.Length; i++)
         {
             ExampleSymbol example = policy.Examples[i];
@@ -214,5 +215,30 @@ public sealed class PolicyAgreement
                 Disagreements.Add(new Disagreement(number, "example", $"{shown[i].Rule.Code} '{shown[i].Message}' shows\n{shown[i].Example}which decides {decision.Verdict} by {decision.DecidedBy?.Name}, gap {decision.Gap?.Name}", text));
             }
         }
+
+        if (policy.Rules.Any(r => r.EffectiveFrom is not null))
+        {
+            Shown(number, policy, analysis);
+        }
     }
+
+    /// <summary>Clauses that no example shows are shown by the examples that are offered for them, whenever they are in force.</summary>
+    private void Shown(int number, PolicySymbol policy, PolicyAnalysis analysis)
+    {
+        string text = policy.Tree.Text.Content;
+        Finding[] offered = [.. Unshown(policy, analysis).Where(f => f.Example is not null)];
+        PolicyProject pasted = Bind([("draft.svcpolicy", text + "\n" + string.Join("\n", offered.Select(f => f.Example)))]);
+        var after = new PolicyAnalysis(pasted);
+        string? wrong = pasted.Findings.Concat(after.ExamplesOf(pasted.Policies[0]).Results.Select(r => r.Failure).OfType<Finding>()).FirstOrDefault(f => f.Severity == FindingSeverity.Error)?.Message
+            ?? Unshown(pasted.Policies[0], after).FirstOrDefault(f => offered.Any(o => o.Span == f.Span && o.Message == f.Message))?.Message;
+        Counts.Examples += offered.Length;
+        Counts.DatedExamples += pasted.Policies[0].Examples.Skip(policy.Examples.Length).Count(e => e.On is not null);
+        if (wrong is not null)
+        {
+            Disagreements.Add(new Disagreement(number, "example", wrong, pasted.Policies[0].Tree.Text.Content));
+        }
+    }
+
+    private static IEnumerable<Finding> Unshown(PolicySymbol policy, PolicyAnalysis analysis) =>
+        analysis.Of(policy, PolicyOptions.Default).Findings.Select(f => f.Finding).Where(f => f.Rule.Code == "SVP6003");
 }
