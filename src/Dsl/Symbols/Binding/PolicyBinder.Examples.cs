@@ -71,11 +71,13 @@ internal sealed partial class PolicyBinder
             return null;
         }
 
-        if (_policy.EffectiveFrom is { } first && day < first)
+        // One that ends before it starts holds on no day, which is reported there.
+        bool isOnNoDay = _policy.LastDay < _policy.EffectiveFrom;
+        if (!isOnNoDay && _policy.EffectiveFrom is { } first && day < first)
         {
             ReportOutside($"it starts on {Words.Date(first)}");
         }
-        else if (_policy.LastDay is { } last && last < day)
+        else if (!isOnNoDay && _policy.LastDay is { } last && last < day)
         {
             ReportOutside(_policy.EffectiveUntil is null ? $"its next version starts on {Words.Date(last.AddDays(1))}" : $"it ends on {Words.Date(last)}");
         }

@@ -99,6 +99,14 @@ public sealed class ExampleDayTests
         }
     }
 
+    [Theory]
+    [InlineData("on 2026-12-31")]
+    [InlineData("on 2027-06-30")]
+    [InlineData("on 2027-01-01")]
+    public void A_policy_that_ends_before_it_starts_is_told_alone(string on) => Assert.Equal(
+        ["It ends on 2027-01-01, before it starts on 2027-06-01. Write an 'until' that is not before 'effective'."],
+        Policy("effective 2027-06-01 until 2027-01-01", $"example \"E\" for Refund {on} {{ given age 1 day expect allow }}").Told.Where(f => f.Rule.Code == "SVP1009").Select(f => f.Message));
+
     /// <summary>A version without 'until' ends when the next one starts: what it would say then is said by nobody.</summary>
     [Theory]
     [InlineData("2026-12-31", true)]
