@@ -68,7 +68,7 @@ public static class ModelCheck
             {
                 try
                 {
-                    evaluator.Decide(example.Request, inputs);
+                    evaluator.Decide(example.Request, inputs, example.On);
                 }
                 catch (Exception e) when (e is OverflowException || e.Message.EndsWith("it never opens.", StringComparison.Ordinal))
                 {

@@ -38,7 +38,7 @@ public sealed class PolicyExampleTests
     public void AnExampleComesOutAsWritten(string policy, string title)
     {
         ExampleSymbol example = SamplePolicies.All.SelectMany(p => p.Policies).Single(p => p.Name == policy).Examples.Single(e => e.Name == title);
-        Decision decision = new Evaluator(SamplePolicies.Zone).Decide(example.Request!, example.Inputs.ToDictionary(i => i.Field, i => i.Value?.Value));
+        Decision decision = new Evaluator(SamplePolicies.Zone).Decide(example.Request!, example.Inputs.ToDictionary(i => i.Field, i => i.Value?.Value), example.On);
 
         Assert.Null(decision.Gap);
         if (example.ExpectedVerdict is { } verdict)

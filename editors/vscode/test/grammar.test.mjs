@@ -34,6 +34,8 @@ for (const [line, word, scope] of [
   ['    then deny "The 30 days are over."', '30', 'string.quoted.double.svcpolicy'],
   ['    because "a \\"b\\" c" // rule', 'rule', 'comment.line.double-slash.svcpolicy'],
   ['    effective 2026-01-31', '2026-01-31', 'constant.numeric.date.svcpolicy'],
+  ['example "A coat" for Refund on 2027-01-10 {', 'on', 'keyword.other.svcpolicy'],
+  ['example "A coat" for Refund on 2027-01-10 {', '2027-01-10', 'constant.numeric.date.svcpolicy'],
   ['    suppress SVP3001 because "so"', 'SVP3001', 'support.constant.rule.svcpolicy'],
   ['    approves Refund up to 1_000 GBP', 'GBP', 'keyword.other.unit.svcpolicy'],
   ['    /// why', 'why', 'comment.line.documentation.svcpolicy'],

@@ -65,7 +65,7 @@ internal static class TestCommand
             foreach (ExampleResult result in run.Results)
             {
                 string mark = result.Failure is null ? terminal.Paint(Ink.Green, "✓") : terminal.Paint(Ink.Red, "✗");
-                terminal.Out.WriteLine($"  {mark} {result.Example.Name}");
+                terminal.Out.WriteLine($"  {mark} {result.Example.NameAndDay}");
                 if (result.Failure is { } failure)
                 {
                     terminal.Out.WriteLine($"      {terminal.Place(policy.Tree.Text, failure.Span)}: {failure.Message}");
@@ -94,7 +94,7 @@ internal static class TestCommand
     private static JUnitSuite SuiteOf(PolicySymbol policy, ExampleRun run, Terminal terminal) => new(
         terminal.Shown(policy.Tree.Text.Path),
         [.. run.Results.Select(r => new JUnitCase(
-            r.Example.Name,
+            r.Example.NameAndDay,
             policy.Name + (r.Example.Request is { } request ? "." + request.Name : string.Empty),
             r.Failure is { } failure ? new JUnitFailure(failure.Rule.Code, failure.Message, terminal.Place(policy.Tree.Text, failure.Span) + ": " + failure.Message) : null))]);
 

@@ -15,14 +15,13 @@ internal sealed record CaseStretch(DatedTime Time, ServiceCalendar? Calendar, lo
     /// <param name="calendars">The calendars that count, the one by which moments are told first.</param>
     public static CaseStretch? Of(RuleContext context, IReadOnlyList<CalendarSymbol> calendars)
     {
-        PolicyProject project = context.Facts.Project;
-        if (CaseWindow.Of(context.Policy, project, calendars) is not { } window)
+        if (CaseWindow.Of(context.Policy, calendars) is not { } window)
         {
             return null;
         }
 
         // A day earlier than any zone begins it.
-        var time = new DatedTime(project.Zones, window.First.AddDays(-1).Ticks);
+        var time = new DatedTime(context.Facts.Project.Zones, window.First.AddDays(-1).Ticks);
         ServiceCalendar?[] dated = calendars.Select(time.CalendarOf).ToArray();
         if (dated.Contains(null))
         {

@@ -21,10 +21,9 @@ internal sealed record CaseWindow(DateTime First, DateTime Last)
 
     /// <summary>The days on which cases of a policy come in.</summary>
     /// <param name="policy">The policy.</param>
-    /// <param name="project">All policies: the next version ends this one.</param>
     /// <param name="calendars">The calendars that count.</param>
     /// <returns>Null for days that no case has.</returns>
-    public static CaseWindow? Of(PolicySymbol policy, PolicyProject project, IReadOnlyCollection<CalendarSymbol> calendars)
+    public static CaseWindow? Of(PolicySymbol policy, IReadOnlyCollection<CalendarSymbol> calendars)
     {
         DateTime[] closures = calendars.SelectMany(calendar => calendar.Closures).Select(closure => closure.From).OrderBy(day => day).ToArray();
         DateTime first = policy.EffectiveFrom ?? (closures.Length > 0 ? new DateTime(closures[0].Year, 1, 1) : new DateTime(2026, 1, 1));
@@ -39,16 +38,6 @@ internal sealed record CaseWindow(DateTime First, DateTime Last)
             last = closure > last && closure <= first.AddYears(MostYears) ? closure : last;
         }
 
-        DateTime? until = EndOf(policy, project);
-        return until < first ? null : new CaseWindow(first, until < last ? until.Value : last);
-    }
-
-    /// <summary>The last day on which a policy holds: as written, else the day before its next version; null: open.</summary>
-    public static DateTime? EndOf(PolicySymbol policy, PolicyProject project)
-    {
-        DateTime? next = project.Policies
-            .Where(other => other.Name == policy.Name && PolicyVersions.StartOf(other) > PolicyVersions.StartOf(policy))
-            .Min(other => other.EffectiveFrom);
-        return policy.EffectiveUntil ?? next?.AddDays(-1);
+        return policy.LastDay < first ? null : new CaseWindow(first, policy.LastDay is { } until && until < last ? until : last);
     }
 }

@@ -14,6 +14,12 @@ public sealed class ExampleSymbol : Symbol
     /// <summary>The request.</summary>
     public RequestSymbol? Request { get; internal set; }
 
+    /// <summary>The day for which it is decided; null: the day that counts where nobody names one.</summary>
+    public DateTime? On { get; internal set; }
+
+    /// <summary>Its text, and its day where it names one: the same text may stand over two days.</summary>
+    public string NameAndDay => Name + (On is { } day ? " on " + Words.Date(day) : string.Empty);
+
     /// <summary>The fields that it gives.</summary>
     public ImmutableArray<ExampleInput> Inputs { get; internal set; } = ImmutableArray<ExampleInput>.Empty;
 

@@ -23,6 +23,9 @@ public sealed class PolicySymbol : Symbol
     /// <summary>The last day on which it holds, as written; null: open.</summary>
     public DateTime? EffectiveUntil { get; internal set; }
 
+    /// <summary>The last day on which it holds: as written, else the day before its next version's first; null: open.</summary>
+    public DateTime? LastDay { get; internal set; }
+
     /// <summary>ISO 4217 code of the money that is written without further ado.</summary>
     public string? Currency { get; internal set; }
 

@@ -38,7 +38,7 @@ internal static partial class ClauseBook
         new("file", "moment NAME [TEXT]", "A moment at which customers judge the service."),
         new("file", "journey NAME [TEXT]", "The moments of a visit, in order."),
         new("file", "figure NAME [TEXT]", "A named number with a history, one place for all who share it."),
-        new("file", "example TEXT for REQUEST", "A case and what the policy must decide about it: a test."),
-        new("file", "examples [TEXT] for REQUEST given FIELD expect verdict", "Examples as a table."),
+        new("file", "example TEXT for REQUEST [on DATE]", "A case and what the policy must decide about it: a test. 'on' says on which day; without it, on the policy's first."),
+        new("file", "examples [TEXT] for REQUEST [on DATE] given FIELD expect verdict", "Examples as a table, all on one day."),
     ];
 }

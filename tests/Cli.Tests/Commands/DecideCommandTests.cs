@@ -48,7 +48,7 @@ public sealed class DecideCommandTests
             foreach (ExampleSymbol example in new[] { examples.First(), examples.Last() }.Distinct())
             {
                 string[] fields = [.. example.Inputs.Where(i => i.Value is not null).Select(i => $"{i.Field.Name}={Words.Value(i.Value!)}")];
-                string[] day = policy.EffectiveFrom is { } from ? ["--as-of", from.ToString("yyyy-MM-dd")] : [];
+                string[] day = (example.On ?? policy.EffectiveFrom) is { } from ? ["--as-of", from.ToString("yyyy-MM-dd")] : [];
 
                 ToolRun run = ToolRun.In(Repository.Root, string.Empty, ["decide", file, examples.Key.Name, .. fields, .. day, "--json"]);
 

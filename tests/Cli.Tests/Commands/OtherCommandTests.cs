@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 
 namespace PolicyLint.Cli.Tests.Commands;
 
@@ -57,6 +58,38 @@ public sealed class OtherCommandTests : IDisposable
         Assert.Contains("✗ few\n      gap.svcpolicy:5:9: Example \"few\" can't be decided: nothing gives \"a\" a value.", run.Out, StringComparison.Ordinal);
         Assert.Contains("  ✓ many\n  Q: examples show 2 of 2 rules, exceptions and rows", run.Out, StringComparison.Ordinal);
         Assert.Equal(1, run.ExitCode);
+    }
+
+    /// <summary>The same text over two days is told apart, and each rule counts on its own days.</summary>
+    [Fact]
+    public void Test_decides_examples_on_their_day_and_tells_it()
+    {
+        _folder.Write("dated.svcpolicy", """
+            policy Dated
+            request Q { n: count from 0 to 10 }
+            rule First for Q { because "It is so." effective 2026-01-01 until 2026-12-31 when n > 5 then deny no exceptions because "None." }
+            rule Second for Q { because "It is so." effective 2027-01-01 when n > 3 then deny no exceptions because "None." }
+            example "four" for Q on 2026-12-31 { given n 4 expect allow }
+            examples for Q on 2027-01-01 given n expect verdict { case "four" 4 => deny case "three" 3 => deny }
+            """);
+
+        ToolRun run = _folder.Run("test", "dated.svcpolicy");
+
+        Assert.Equal("""
+            dated.svcpolicy
+              ✓ four on 2026-12-31
+              ✓ four on 2027-01-01
+              ✗ three on 2027-01-01
+                  dated.svcpolicy:6:95: Example "three" on 2027-01-01 expects deny, and the policy says allow. Put the policy right, or the example.
+              Q: examples show 1 of 2 rules, exceptions and rows, and cover 90% of its cases.
+                  not shown: First (dated.svcpolicy:3:1)
+
+            2 passed, 1 failed
+
+            """.ReplaceLineEndings("\n"), run.Out);
+        Assert.Equal(1, run.ExitCode);
+        XDocument junit = XDocument.Parse(_folder.Run("test", "dated.svcpolicy", "--format", "junit").Out);
+        Assert.Equal(["four on 2026-12-31", "four on 2027-01-01", "three on 2027-01-01"], junit.Descendants("testcase").Select(c => c.Attribute("name")!.Value));
     }
 
     [Fact]

@@ -80,6 +80,16 @@ public sealed class HandbookTextTests
 
         """, "A visit"));
 
+    [Theory]
+    [InlineData("", "n 4", "allowed")]
+    [InlineData("on 2027-01-10", "on 10 January 2027, n 4", "not allowed")]
+    public void A_case_tells_its_day(string on, string given, string decided) => Assert.Equal((given, decided), Case($$"""
+        policy Visits
+        request Visit { n: count decides fee: number = 0 }
+        rule Late for Visit { because "The next guest is here." effective 2027-01-01 when n > 3 then deny no exceptions because "None so far." }
+        example "A visit" for Visit {{on}} { given n 4 expect {{(decided == "allowed" ? "allow" : "fee 0")}} }
+        """, "A visit"));
+
     [Fact]
     public void A_burden_is_told_in_customers() => Assert.Contains(
         "Affects 4% of customers; meant for 11%", HandbookRun.Text(HandbookRun.OfText(File.ReadAllText(Repository.PathOf("samples/Policies/hotel.svcpolicy")))), StringComparison.Ordinal);
@@ -128,8 +138,13 @@ public sealed class HandbookTextTests
             .Concat(policy.Calendars.SelectMany(c => c.Closures).Select(c => PlainWords.Date(c.From)));
     }
 
-    private static string Decided(string policy, string name) => HandbookRun.OneLine(HandbookRun.OfText(policy).Descendants()
-        .Single(row => row.Name.LocalName == "tr" && row.Elements().First().Value == name).Elements().Last().Value);
+    private static string Decided(string policy, string name) => Case(policy, name).Decided;
+
+    private static (string Given, string Decided) Case(string policy, string name)
+    {
+        XElement[] cells = [.. HandbookRun.OfText(policy).Descendants().Single(row => row.Name.LocalName == "tr" && row.Elements().First().Value == name).Elements()];
+        return (HandbookRun.OneLine(cells[1].Value), HandbookRun.OneLine(cells[2].Value));
+    }
 
     private static PolicySymbol Policy(string path) =>
         PolicyProject.Bind([SyntaxTree.Parse(PolicyText.From(File.ReadAllText(Repository.PathOf(path)), path))]).Policies.Single();

@@ -13,7 +13,7 @@ internal static class ExampleRun
         var evaluator = new Evaluator(BoundPolicies.Zone);
         foreach (ExampleSymbol example in policy.Examples)
         {
-            Decision decision = evaluator.Decide(example.Request!, Inputs(example));
+            Decision decision = evaluator.Decide(example.Request!, Inputs(example), example.On);
             if (decision.Gap is { } gap)
             {
                 yield return $"{example.Name}: nothing gives '{gap.Name}'";

@@ -45,6 +45,14 @@ public sealed class CompletionTests
     [InlineData("rule X for Refund { when reason in (faulty, ‸ }", "changedMind", "Loyal")]
     [InlineData("rule X for Refund { when customer is ‸ }", "Loyal", "faulty")]
     [InlineData("rule X for Refund { when Reason.‸ }", "changedMind", "amount")]
+    [InlineData("example \"e\" for Refund ‸ {", "on", "given")]
+    [InlineData("examples for Refund ‸ given amount", "on", "Lead")]
+    [InlineData("examples for Refund ‸", "given", "expect")]
+    [InlineData("example \"e\" for Refund on 2027-01-01 { given ‸ }", "amount", "Lead")]
+    [InlineData("examples for Refund on 2027-01-01 ‸", "given", "on")]
+    [InlineData("examples for Refund on 2027-01-01 given ‸", "amount", "Lead")]
+    [InlineData("examples for Refund on 2027-01-01 given reason expect verdict { case \"e\" ‸ }", "faulty", "Loyal")]
+    [InlineData("example \"e\" for ‸ on 2027-01-01 { given amount 1 GBP }", "Refund", "Lead")]
     [InlineData("example \"e\" for Refund { given ‸ }", "amount", "Lead")]
     [InlineData("example \"e\" for Refund { given reason ‸ }", "faulty", "amount")]
     [InlineData("example \"e\" for Refund { expect deny by TooLate.‸ }", "Faulty", "amount")]
@@ -75,6 +83,26 @@ public sealed class CompletionTests
     {
         Assert.Equal(["changedMind", "faulty"], Asked.In(Desk.Text + "rule X for Refund { when reason is ‸ }").Completions().Take(2));
         Assert.Equal("GBP", Asked.In(Desk.Text + "rule X for Refund { when amount > 5 ‸ }").Completions()[0]);
+    }
+
+    /// <summary>The days on which the answer may change, and what changes; also where the example has no end yet.</summary>
+    [Theory]
+    [InlineData("example \"e\" for Gift on ‸ { given amount 1 GBP }")]
+    [InlineData("examples for Gift on ‸")]
+    public void Days_on_which_rules_change_are_offered(string example)
+    {
+        Asked asked = Asked.In(Desk.Text.Replace("    currency GBP\n", "    currency GBP\n    effective 2026-03-01 until 2027-12-31\n", StringComparison.Ordinal) + """
+            request Gift { amount: money }
+            rule Old for Gift { because "So." effective 2026-01-01 until 2026-12-31 when amount > 1 GBP then deny no exceptions because "None." }
+            rule New for Gift { because "So." effective 2027-01-01 when amount > 2 GBP then deny no exceptions because "None." }
+            rule Never for Gift { because "So." effective 2028-01-01 when amount > 2 GBP then deny no exceptions because "None." }
+
+            """ + example);
+        Assert.Equal(
+            [("2026-03-01", "the policy's first day"), ("2027-01-01", "New comes into force, Old has ended")],
+            asked.For("textDocument/completion").GetProperty("items").EnumerateArray().Select(i => (i.GetProperty("label").GetString()!, i.GetProperty("detail").GetString()!)));
+        Assert.Empty(Asked.In(Desk.Text + "example \"e\" for Refund on ‸").Completions());
+        Assert.DoesNotContain("2026-03-01", Asked.In(asked.Text + "\nfigure F { is 1 from ‸").Completions());
     }
 
     [Fact]

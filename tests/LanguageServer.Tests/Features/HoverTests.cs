@@ -30,6 +30,20 @@ public sealed class HoverTests
         Assert.Matches(fact.Replace("*", "\\*", StringComparison.Ordinal).Replace("(", "\\(", StringComparison.Ordinal), card);
     }
 
+    [Theory]
+    [InlineData("", "", "example A late one\n")]
+    [InlineData("    effective 2026-03-01\n", "", "Decided for 2026-03-01.")]
+    [InlineData("    effective 2026-03-01\n", " on 2027-01-10", "example A late one on 2027-01-10\n")]
+    public void An_example_tells_its_day(string effective, string on, string words)
+    {
+        string text = Desk.Text
+            .Replace("    currency GBP\n", "    currency GBP\n" + effective, StringComparison.Ordinal)
+            .Replace("\"A late one\" for Refund", "\"A la‸te one\" for Refund" + on, StringComparison.Ordinal);
+        string card = Card(Asked.In(text));
+        Assert.Contains(words, card, StringComparison.Ordinal);
+        Assert.Equal(effective.Length > 0 && on.Length == 0, card.Contains("Decided", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_broken_file_still_tells_what_can_be_told()
     {

@@ -43,6 +43,23 @@ public sealed class RepairTests
         Assert.DoesNotContain(Codes(after), c => c.StartsWith("SVP0", StringComparison.Ordinal) || (c.StartsWith("SVP1", StringComparison.Ordinal) && c != "SVP1010") || c == "SVP6001");
     }
 
+    /// <summary>The case lies on a day on which both rules are in force, and is kept with that day.</summary>
+    [Fact]
+    public void A_case_of_a_later_day_becomes_an_example_of_that_day()
+    {
+        Asked asked = Asked.In(Desk.Text + """
+            request Gift { amount: money from 0 GBP to 10 GBP decides voucher: money = 0 GBP }
+            rule Small for Gift { because "Thanks." when amount > 2 GBP then voucher is 1 GBP }
+            rule Big for Gift { because "Thanks." effective 2027-01-01 when amount > 5 GBP then voucher is 2 GBP, refer to Lead no exceptions because "None." }
+            """);
+        JsonElement action = asked.For("textDocument/codeAction", Everywhere(asked)).EnumerateArray().First(a => a.GetProperty("title").GetString() == "Add the case as an example");
+        string applied = Applied(asked, action);
+        Assert.Matches("example \"rule Small and rule Big\" for Gift on 2027-01-01 \\{\n    given amount [^\n]+ GBP\n    expect refer to Lead by Big\n\\}\n$", applied);
+        Assert.DoesNotContain("SVP6001", Codes(Asked.In(applied)));
+        Assert.Contains("SVP6001", Codes(Asked.In(applied.Replace(" on 2027-01-01", string.Empty, StringComparison.Ordinal))));
+        Assert.Equal("example · on 2027-01-01", Asked.In(applied).For("textDocument/documentSymbol", []).EnumerateArray().Last().GetProperty("detail").GetString());
+    }
+
     [Fact]
     public void The_page_of_a_rule_can_be_shown()
     {

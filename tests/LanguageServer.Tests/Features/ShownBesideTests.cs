@@ -90,7 +90,20 @@ public sealed class ShownBesideTests
         Assert.Equal(["rule", "X", "for", "R"], some.Select(w => w.Text));
     }
 
+    /// <summary>The 'on' of the head is a word of the language, also behind a request of that name.</summary>
+    [Fact]
+    public void The_day_of_an_example_is_colored()
+    {
+        Asked asked = Asked.In("policy P request on { on: yes/no } example \"e\" for on on 2027-01-10 { given on yes expect allow }");
+        (string Text, string Type)[] words = [.. Decode(asked, asked.For("textDocument/semanticTokens/full", []))];
+        Assert.Equal(["struct", "property", "struct", "keyword", "property"], words.Where(w => w.Text == "on").Select(w => w.Type));
+        Assert.Contains(("2027-01-10", "number"), words);
+    }
+
     [Theory]
+    [InlineData("example \"e\" for Refund ‸", "example TEXT for REQUEST [on DATE]", "[on DATE]")]
+    [InlineData("example \"e\" for Refund on ‸", "example TEXT for REQUEST [on DATE]", "[on DATE]")]
+    [InlineData("examples for Refund on 2027-01-10 given ‸", "examples [TEXT] for REQUEST [on DATE] given FIELD expect verdict", "FIELD")]
     [InlineData("role X { approves ‸", "approves REQUEST [up to MONEY [per PERIOD]]", "REQUEST")]
     [InlineData("role X { approves Refund ‸", "approves REQUEST [up to MONEY [per PERIOD]]", "[up to MONEY [per PERIOD]]")]
     [InlineData("role X { approves Refund up to 10 GBP‸", "approves REQUEST [up to MONEY [per PERIOD]]", "[up to MONEY [per PERIOD]]")]

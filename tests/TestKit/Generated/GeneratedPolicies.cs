@@ -80,9 +80,11 @@ public sealed class GeneratedPolicies : IDisposable
     public static PolicyProject Bind(IEnumerable<(string Path, string Text)> policies) =>
         PolicyProject.Bind(policies.Select(p => PolicySyntaxTree.Parse(PolicyText.From(p.Text, p.Path))).ToImmutableArray());
 
-    /// <summary>Decides an example.</summary>
-    public GeneratedDecision Decide(ExampleSymbol example) =>
-        Decide(example.Request!, example.Inputs.ToDictionary(i => i.Field, i => i.Value?.Value));
+    /// <summary>Decides an example, on its day.</summary>
+    public GeneratedDecision Decide(ExampleSymbol example) => Decide(
+        example.Request!,
+        example.Inputs.ToDictionary(i => i.Field, i => i.Value?.Value),
+        Dsl.Rules.Examples.ExampleCases.DayOf(example) is { } day ? DateOnly.FromDateTime(day) : null);
 
     /// <summary>Decides a request.</summary>
     /// <param name="request">The request.</param>

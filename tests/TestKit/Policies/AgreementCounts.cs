@@ -45,6 +45,9 @@ public sealed class AgreementCounts
     /// <summary>Findings with an example that was pasted and held.</summary>
     public long Examples { get; set; }
 
+    /// <summary>Those of them that name a day.</summary>
+    public long DatedExamples { get; set; }
+
     /// <summary>Rewritten policies that were compared with their originals.</summary>
     public long Rewrites { get; set; }
 
@@ -54,6 +57,6 @@ public sealed class AgreementCounts
     /// <inheritdoc/>
     public override string ToString() =>
         $"{Policies} policies, {Inputs} inputs ({Placed} placed in regions, {Explained} explained, {RoundTrips} through JSON, {WhyNots} why not, {Overflows} overflows, {OneSidedOverflows} in one alone, {Gaps} gaps), {Enumerated} requests enumerated with {Cells} cells, "
-        + $"{Undecided} undecided, {Examples} examples pasted, {Rewrites} rewrites; findings: {string.Join(", ", Findings.Select(f => $"{f.Key} {f.Value}"))}"
+        + $"{Undecided} undecided, {Examples} examples pasted ({DatedExamples} on a day), {Rewrites} rewrites; findings: {string.Join(", ", Findings.Select(f => $"{f.Key} {f.Value}"))}"
         + (Rejected.Count == 0 ? string.Empty : $"; {Rejected.Values.Sum()} drafts rejected:\n  {string.Join("\n  ", Rejected.OrderByDescending(r => r.Value).Take(12).Select(r => $"{r.Value} {r.Key}"))}");
 }

@@ -5,9 +5,11 @@ using PolicyLint.Dsl.Configuration;
 using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules;
+using PolicyLint.Dsl.Rules.Examples;
 using PolicyLint.Dsl.Symbols;
 using PolicyLint.Dsl.Text;
 using PolicyLint.TestKit.Generated;
+using PolicyLint.TestKit.Sentences;
 using PolicySyntaxTree = PolicyLint.Dsl.Syntax.SyntaxTree;
 
 namespace PolicyLint.TestKit.Policies;
@@ -46,7 +48,7 @@ public sealed class PolicyAgreement
     public static PolicyProject Bind(IEnumerable<(string Path, string Text)> policies) =>
         PolicyProject.Bind([.. policies.Select(p => PolicySyntaxTree.Parse(PolicyText.From(p.Text, p.Path)))], Zone);
 
-    /// <summary>Compares generated policies, from a number on; their C# is compiled at once.</summary>
+    /// <summary>Compares generated policies, from a number on, every fourth of which changes with the day; their C# is compiled at once.</summary>
     public void CheckGenerated(int first, int count)
     {
         var generator = new PolicyGenerator(seed);
@@ -54,6 +56,7 @@ public sealed class PolicyAgreement
         for (int i = first; i < first + count; i++)
         {
             PolicyDraft draft = generator.Generate(i);
+            draft = i % 4 == 3 ? draft.Dated(new SeededRandom(seed, i)) : draft;
             if (FirstError(draft.Text) is { } error)
             {
                 string key = error.Rule.Code + " " + string.Concat(error.Message.Where(c => !char.IsAsciiDigit(c)));
@@ -171,7 +174,7 @@ public sealed class PolicyAgreement
         return tree.Findings.Concat(PolicyProject.Bind([tree], Zone).Findings).FirstOrDefault(f => f.Severity == FindingSeverity.Error);
     }
 
-    /// <summary>Every case that a finding shows can be pasted as an example, which then holds.</summary>
+    /// <summary>Every case that a finding shows can be pasted as an example, which then holds, on the day of which the finding speaks.</summary>
     private void Pasted(int number, string text, ImmutableArray<Finding> findings)
     {
         foreach (Finding finding in findings)
@@ -194,19 +197,48 @@ public sealed class PolicyAgreement
         }
 
         var evaluator = new Evaluator(Zone);
+        var analysis = new PolicyAnalysis(pasted);
+        ImmutableArray<ExampleResult> results = analysis.ExamplesOf(policy).Results;
         for (int i = 0; i < shown.Length; i++)
         {
             ExampleSymbol example = policy.Examples[i];
-            Decision decision = evaluator.Decide(example.Request!, example.Inputs.ToDictionary(p => p.Field, p => p.Value?.Value), policy.EffectiveFrom);
+            Decision decision = evaluator.Decide(example.Request!, example.Inputs.ToDictionary(p => p.Field, p => p.Value?.Value), example.On);
             Counts.Examples++;
             bool holds = example.ExpectedVerdict == decision.Verdict
                 && example.ExpectedClause == decision.DecidedBy
                 && (decision.Verdict != Verdict.Refer || decision.Approvers.ToHashSet().SetEquals(example.ExpectedApprovers))
-                && (shown[i].Rule.Code != "SVP2008" || decision.Gap is not null);
+                && results[i].Failure is null
+                && (decision.On is not { } day || shown[i].Message.Contains(" on " + Words.Date(day), StringComparison.Ordinal));
+            Counts.DatedExamples += example.On is null ? 0 : 1;
             if (!holds)
             {
                 Disagreements.Add(new Disagreement(number, "example", $"{shown[i].Rule.Code} '{shown[i].Message}' shows\n{shown[i].Example}which decides {decision.Verdict} by {decision.DecidedBy?.Name}, gap {decision.Gap?.Name}", text));
             }
         }
+
+        if (policy.Rules.Any(r => r.EffectiveFrom is not null))
+        {
+            Shown(number, policy, analysis);
+        }
     }
+
+    /// <summary>Clauses that no example shows are shown by the examples that are offered for them, whenever they are in force.</summary>
+    private void Shown(int number, PolicySymbol policy, PolicyAnalysis analysis)
+    {
+        string text = policy.Tree.Text.Content;
+        Finding[] offered = [.. Unshown(policy, analysis).Where(f => f.Example is not null)];
+        PolicyProject pasted = Bind([("draft.svcpolicy", text + "\n" + string.Join("\n", offered.Select(f => f.Example)))]);
+        var after = new PolicyAnalysis(pasted);
+        string? wrong = pasted.Findings.Concat(after.ExamplesOf(pasted.Policies[0]).Results.Select(r => r.Failure).OfType<Finding>()).FirstOrDefault(f => f.Severity == FindingSeverity.Error)?.Message
+            ?? Unshown(pasted.Policies[0], after).FirstOrDefault(f => offered.Any(o => o.Span == f.Span && o.Message == f.Message))?.Message;
+        Counts.Examples += offered.Length;
+        Counts.DatedExamples += pasted.Policies[0].Examples.Skip(policy.Examples.Length).Count(e => e.On is not null);
+        if (wrong is not null)
+        {
+            Disagreements.Add(new Disagreement(number, "example", wrong, pasted.Policies[0].Tree.Text.Content));
+        }
+    }
+
+    private static IEnumerable<Finding> Unshown(PolicySymbol policy, PolicyAnalysis analysis) =>
+        analysis.Of(policy, PolicyOptions.Default).Findings.Select(f => f.Finding).Where(f => f.Rule.Code == "SVP6003");
 }

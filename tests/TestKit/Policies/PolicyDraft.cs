@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyLint.TestKit.Sentences;
 
 namespace PolicyLint.TestKit.Policies;
 
@@ -22,5 +23,19 @@ public sealed record PolicyDraft(string Name, string Head, IReadOnlyList<RuleDra
 
             return text.AppendJoin(string.Empty, Tables).ToString();
         }
+    }
+
+    /// <summary>The policy with most rules in force for a time only, some of them one after the other, and perhaps days of its own.</summary>
+    public PolicyDraft Dated(SeededRandom random)
+    {
+        string days = random.Pick<string>([string.Empty, "    effective 2025-11-01\n", "    effective 2026-03-01 until 2027-03-31\n"]);
+        return this with
+        {
+            Head = Head.Replace("    currency GBP\n", "    currency GBP\n" + days, StringComparison.Ordinal),
+            Rules = [.. Rules.Select(r => r.Body.Contains("    effective ", StringComparison.Ordinal) || random.Chance(0.3) ? r : r with
+            {
+                Body = $"    effective {random.Pick<string>(["2025-12-01 until 2026-05-31", "2026-06-01", "2026-06-01 until 2026-12-31", "2027-01-01"])}\n" + r.Body,
+            })],
+        };
     }
 }

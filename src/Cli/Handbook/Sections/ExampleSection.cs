@@ -22,7 +22,7 @@ internal static class ExampleSection
         Verdict? verdict = example.ExpectedVerdict ?? (decision is { Verdict: not PolicyLint.Verdict.Allow } ? decision.Verdict : null);
         IEnumerable<ExampleInput> outputs = verdict == PolicyLint.Verdict.Deny ? [] : example.ExpectedOutputs;
         yield return example.Name;
-        yield return string.Join(", ", example.Inputs.Select(Value));
+        yield return string.Join(", ", (example.On is { } day ? new[] { "on " + PlainWords.Date(day) } : []).Concat(example.Inputs.Select(Value)));
         yield return Html.Join(" ", Told(verdict, example, decision).Concat(outputs.Select(output => Part.Chip(Value(output), "accent"))));
     }
 

@@ -31,8 +31,9 @@ public sealed class DayVariable : CaseVariable
             .ToArray();
 
         // A policy that doesn't say since when it holds does so the day before anything changes.
-        DateTime first = request.Policy.EffectiveFrom ?? cuts.Where(d => d > DateTime.MinValue).Select(d => d.AddDays(-1)).DefaultIfEmpty(DateTime.MinValue).First();
-        DateTime last = request.Policy.EffectiveUntil ?? DateTime.MaxValue;
+        DateTime last = request.Policy.LastDay ?? DateTime.MaxValue;
+        DateTime before = cuts.Where(d => d > DateTime.MinValue).Select(d => d.AddDays(-1)).DefaultIfEmpty(DateTime.MinValue).First();
+        DateTime first = request.Policy.EffectiveFrom ?? (before < last ? before : last);
         return new DayVariable(index, cuts.Where(d => d > first && d <= last).Prepend(first).ToImmutableArray());
     }
 

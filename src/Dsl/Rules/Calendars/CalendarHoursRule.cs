@@ -97,9 +97,9 @@ public sealed class CalendarHoursRule : PolicyRule
             {
                 Report("before", "begins", users.Min(policy => policy.EffectiveFrom)!.Value, i);
             }
-            else if (users.All(policy => CaseWindow.EndOf(policy, project) is { } until && until < closure.From.AddDays(-Math.Min(DaysAfterwards, (closure.From - DateTime.MinValue).Days))))
+            else if (users.All(policy => policy.LastDay is { } until && until < closure.From.AddDays(-Math.Min(DaysAfterwards, (closure.From - DateTime.MinValue).Days))))
             {
-                Report("after", "ends", users.Max(policy => CaseWindow.EndOf(policy, project))!.Value, i);
+                Report("after", "ends", users.Max(policy => policy.LastDay)!.Value, i);
             }
         }
 

@@ -19,24 +19,25 @@ internal static class CaseText
     }
 
     /// <summary>
-    /// The case as an <c>example</c> that expects what the policy decides today; null where the language has no word for a value of it,
-    /// such as a moment between two minutes, or where it is not a case of the first day, on which examples are decided.
+    /// The case as an <c>example</c> that expects what the policy decides today, on the day of the case; null where the language has no
+    /// word for a value of it, such as a moment between two minutes, or where nothing gives one of its outputs a value.
     /// </summary>
     public static string? Example(Witness witness, string title)
     {
-        if (witness.Decision.On != DayVariable.FirstDayOf(witness.Decision.Request))
-        {
-            return null;
-        }
-
         (FieldSymbol Field, string? Value)[] given = Told(witness, null).Select(f => (f, WrittenValue.Of(f, witness.Inputs[f]))).ToArray();
-        if (given.Any(g => g.Value is null))
+        if (witness.Decision.Gap is not null || given.Any(g => g.Value is null))
         {
             return null;
         }
 
         var text = new StringBuilder();
-        text.Append("example \"").Append(title.Replace("\\", "\\\\").Replace("\"", "\\\"")).Append("\" for ").Append(WrittenValue.Name(witness.Decision.Request.Name)).Append(" {\n");
+        text.Append("example \"").Append(title.Replace("\\", "\\\\").Replace("\"", "\\\"")).Append("\" for ").Append(WrittenValue.Name(witness.Decision.Request.Name));
+        if (witness.Decision.On is { } on && on != DayVariable.FirstDayOf(witness.Decision.Request))
+        {
+            text.Append(" on ").Append(Symbols.Words.Date(on));
+        }
+
+        text.Append(" {\n");
         if (given.Length > 0)
         {
             text.Append("    given ").Append(string.Join(", ", given.Select(g => WrittenValue.Name(g.Field.Name) + " " + g.Value))).Append('\n');

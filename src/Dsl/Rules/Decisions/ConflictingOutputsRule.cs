@@ -116,7 +116,7 @@ public sealed class ConflictingOutputsRule : PolicyRule
             Place(context, second),
             "For a " + CaseText.Words(witness) + ", " + fact + ". " + repair,
             ImmutableArray.Create(new RelatedPlace(context.Tree.Text.Path, Place(context, first), NameOf(earlier) + ".")),
-            example: witness.Decision.Gap is not null ? null : CaseText.Example(witness, $"{NameOf(earlier)} and {NameOf(later)}".Replace("\"", string.Empty)));
+            example: CaseText.Example(witness, $"{NameOf(earlier)} and {NameOf(later)}".Replace("\"", string.Empty)));
     }
 
     private static TextSpan Place(RuleContext context, BoundExpression value) => context.Tree.SpanOf(value.Syntax);

@@ -29,7 +29,7 @@ public sealed class ClauseWithoutExampleRule : PolicyRule
 
         foreach (RequestRegions regions in context.Regions().Where(r => decided.Contains(r.Request)))
         {
-            foreach (RuleBody body in regions.Request.Rules.Where(b => IsInForce(context.Policy, b.Rule)))
+            foreach (RuleBody body in regions.Request.Rules)
             {
                 foreach (ClauseSymbol clause in body.Root.WithExceptions().Where(c => !shown.Contains(c)))
                 {
@@ -38,10 +38,6 @@ public sealed class ClauseWithoutExampleRule : PolicyRule
             }
         }
     }
-
-    /// <summary>On the day for which examples are decided.</summary>
-    private static bool IsInForce(PolicySymbol policy, RuleSymbol rule) => policy.EffectiveFrom is not { } day
-        || ((rule.EffectiveFrom ?? DateTime.MinValue) <= day && day <= (rule.EffectiveUntil ?? DateTime.MaxValue));
 
     /// <summary>A clause that no case can show has findings of its own, so only one with a case is asked for.</summary>
     private static void Analyze(RuleContext context, RequestRegions regions, RuleBody body, ClauseSymbol clause)

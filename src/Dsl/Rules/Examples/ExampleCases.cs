@@ -34,8 +34,14 @@ public static class ExampleCases
         .ToImmutableArray();
 
     /// <summary>
-    /// What the policy decides on the day that no example names, its first; null where arithmetic goes past what a number or a date holds.
-    /// The example misses nothing.
+    /// The day of an example: the one that it names, else the policy's first, or of a policy that doesn't say since when it holds, the day
+    /// before the first of its rules comes into force or goes out of it. Null where neither says any.
+    /// </summary>
+    public static DateTime? DayOf(ExampleSymbol example) => example.On ?? example.Policy.EffectiveFrom ?? DayVariable.FirstDayOf(example.Request!);
+
+    /// <summary>
+    /// What the policy decides on the day of an example; null where arithmetic goes past what a number or a date holds. The example misses
+    /// nothing.
     /// </summary>
     public static Decision? Decide(RuleContext context, ExampleSymbol example) => Decide(context.Facts.Project, example);
 
@@ -45,7 +51,7 @@ public static class ExampleCases
         try
         {
             Dictionary<FieldSymbol, object?> inputs = example.Inputs.GroupBy(i => i.Field).ToDictionary(g => g.Key, g => g.First().Value?.Value);
-            return new Evaluator(project.Zones).Decide(example.Request!, inputs);
+            return new Evaluator(project.Zones).Decide(example.Request!, inputs, example.On);
         }
         catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
         {

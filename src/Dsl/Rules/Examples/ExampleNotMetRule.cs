@@ -30,6 +30,8 @@ public sealed class ExampleNotMetRule : PolicyRule
             return;
         }
 
+        // What holds depends on the day, also where the example leaves it to the policy.
+        name += decision.On is { } day ? " on " + Words.Date(day) : string.Empty;
         if (decision.Gap is { } gap)
         {
             context.Report(

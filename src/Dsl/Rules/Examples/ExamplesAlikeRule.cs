@@ -5,7 +5,7 @@ using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Dsl.Rules.Examples;
 
-/// <summary>SVP6004: two examples of the same case, defaults and unknowns filled in.</summary>
+/// <summary>SVP6004: two examples of the same case on the same day, defaults and unknowns filled in.</summary>
 public sealed class ExamplesAlikeRule : PolicyRule
 {
     /// <inheritdoc/>
@@ -14,10 +14,10 @@ public sealed class ExamplesAlikeRule : PolicyRule
     /// <inheritdoc/>
     public override void Analyze(RuleContext context)
     {
-        var seen = new Dictionary<(RequestSymbol Request, string Case), ExampleSymbol>();
+        var seen = new Dictionary<(RequestSymbol Request, DateTime? Day, string Case), ExampleSymbol>();
         foreach (ExampleSymbol example in ExampleCases.Sound(context).Where(e => ExampleCases.Missing(e).IsEmpty).OrderBy(e => e.NameSpan.Start))
         {
-            (RequestSymbol, string) key = (example.Request!, CaseOf(example));
+            (RequestSymbol, DateTime?, string) key = (example.Request!, ExampleCases.DayOf(example), CaseOf(example));
             if (!seen.TryGetValue(key, out ExampleSymbol? first))
             {
                 seen.Add(key, example);

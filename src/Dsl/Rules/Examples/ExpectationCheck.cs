@@ -115,7 +115,7 @@ internal sealed class ExpectationCheck
 
         if (!outcome.IsInForce)
         {
-            return "that is not in force on the policy's first day";
+            return "that is not in force on " + Symbols.Words.Date(_decision.On!.Value);
         }
 
         if (outcome.Tried.FirstOrDefault(t => !t.Held && Encloses(t.Clause, clause)) is { Failed: { } failed } trial)

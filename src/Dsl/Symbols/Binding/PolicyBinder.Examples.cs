@@ -32,6 +32,7 @@ internal sealed partial class PolicyBinder
     private void CompleteExample(ExampleSymbol example, ExampleSyntax syntax)
     {
         example.Request = Resolve<RequestSymbol>(syntax.For.Request);
+        example.On = DayOf(syntax.For);
         if (example.Request is not { } request)
         {
             return;
@@ -60,6 +61,33 @@ internal sealed partial class PolicyBinder
         }
 
         example.ExpectedOutputs = outputs.ToImmutable();
+    }
+
+    /// <summary>The day that examples name. One on which the policy does not hold is reported: nobody is decided by it then.</summary>
+    private DateTime? DayOf(ForRequestOnDateSyntax syntax)
+    {
+        if (syntax.On is not { } on || Date(on.Date) is not { } day)
+        {
+            return null;
+        }
+
+        // One that ends before it starts holds on no day, which is reported there.
+        bool isOnNoDay = _policy.LastDay < _policy.EffectiveFrom;
+        if (!isOnNoDay && _policy.EffectiveFrom is { } first && day < first)
+        {
+            ReportOutside($"it starts on {Words.Date(first)}");
+        }
+        else if (!isOnNoDay && _policy.LastDay is { } last && last < day)
+        {
+            ReportOutside(_policy.EffectiveUntil is null ? $"its next version starts on {Words.Date(last.AddDays(1))}" : $"it ends on {Words.Date(last)}");
+        }
+
+        return day;
+
+        void ReportOutside(string fact) => Report(
+            OutOfRangeRule.Descriptor,
+            _tree.SpanOf(on.Date),
+            $"Policy '{Shown(_policy.Name)}' does not hold on {Words.Date(day)}: {fact}. Write a day on which it does, or leave 'on' out.");
     }
 
     private Verdict? VerdictOf(SyntaxToken token) => !token.IsPresent ? null : _tree[token].Keyword switch
@@ -171,13 +199,14 @@ internal sealed partial class PolicyBinder
             return;
         }
 
+        DateTime? on = DayOf(table.For);
         FieldSymbol?[] inputs = _tree.NamesOf(table.Fields).Select(w => Given(request, w)).ToArray();
         SyntaxToken[] outputWords = _tree.NamesOf(table.Outputs).ToArray();
         int verdictColumn = Array.FindIndex(outputWords, w => Name(w) == "verdict" && request.Member("verdict") is null);
         FieldSymbol?[] outputs = outputWords.Select((w, i) => i == verdictColumn ? null : Expected(request, w)).ToArray();
         foreach (CaseClauseSyntax row in Clauses(table.Block).OfType<CaseClauseSyntax>())
         {
-            var example = new ExampleSymbol(Source(Text(row.Title), SyntaxToken.None, row, _tree.SpanOf(row.Title))) { Request = request };
+            var example = new ExampleSymbol(Source(Text(row.Title), SyntaxToken.None, row, _tree.SpanOf(row.Title))) { Request = request, On = on };
             _from = example;
                 example.Inputs = inputs.Zip(row.Inputs.Nodes, Input).OfType<ExampleInput>().ToImmutableArray();
             example.ExpectedOutputs = outputs.Zip(row.Outputs.Nodes, Entry).OfType<ExampleInput>().ToImmutableArray();

@@ -203,6 +203,7 @@ internal sealed partial class PolicyBinder
     /// <summary>What the policy says of others: first those that it uses, for the default calendar may be one of theirs.</summary>
     private void CompletePolicy()
     {
+        _policy.LastDay = _policies.EndOf(_policy);
         var uses = ImmutableArray.CreateBuilder<PolicySymbol>();
         var seen = new HashSet<PolicySymbol>();
         foreach (UseClauseSyntax use in _tree.Root.Policy.Clauses.OfType<UseClauseSyntax>())

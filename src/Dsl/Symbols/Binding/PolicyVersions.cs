@@ -28,6 +28,11 @@ internal sealed class PolicyVersions(PolicyDirectory directory)
     /// <summary>The first day on which a version holds.</summary>
     public static DateTime StartOf(PolicySymbol policy) => policy.EffectiveFrom ?? DateTime.MinValue;
 
+    /// <summary>The last day on which a version holds: as written, else the day before the next one's first; null: open.</summary>
+    public DateTime? EndOf(PolicySymbol policy) => policy.EffectiveUntil ?? (_byName.TryGetValue(policy.Name, out List<PolicySymbol>? versions)
+        ? versions.Where(v => StartOf(v) > StartOf(policy)).Min(v => v.EffectiveFrom)?.AddDays(-1)
+        : null);
+
     /// <summary>The earliest version first; of the same day, the lower number.</summary>
     public static IEnumerable<PolicySymbol> InOrder(IEnumerable<PolicySymbol> versions) => versions.OrderBy(StartOf).ThenBy(p => p.Version ?? 0);
 

@@ -1,9 +1,9 @@
 namespace PolicyLint.Dsl.Syntax;
 
-/// <summary><c>example TEXT for REQUEST { … }</c>.</summary>
+/// <summary><c>example TEXT for REQUEST [on DATE] { … }</c>.</summary>
 public sealed class ExampleSyntax : DeclarationSyntax
 {
-    internal ExampleSyntax(SyntaxToken keyword, SyntaxToken title, ForRequestSyntax @for, BlockSyntax block)
+    internal ExampleSyntax(SyntaxToken keyword, SyntaxToken title, ForRequestOnDateSyntax @for, BlockSyntax block)
     {
         Keyword = keyword;
         Title = title;
@@ -17,8 +17,8 @@ public sealed class ExampleSyntax : DeclarationSyntax
     /// <summary>The token <c>title</c>.</summary>
     public SyntaxToken Title { get; }
 
-    /// <summary>The for.</summary>
-    public ForRequestSyntax For { get; }
+    /// <summary>The request, and the day.</summary>
+    public ForRequestOnDateSyntax For { get; }
 
     /// <summary>The block.</summary>
     public BlockSyntax Block { get; }

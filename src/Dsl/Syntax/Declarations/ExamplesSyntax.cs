@@ -1,9 +1,9 @@
 namespace PolicyLint.Dsl.Syntax;
 
-/// <summary><c>examples [TEXT] for REQUEST given WORD, … expect WORD, … { … }</c>.</summary>
+/// <summary><c>examples [TEXT] for REQUEST [on DATE] given WORD, … expect WORD, … { … }</c>.</summary>
 public sealed class ExamplesSyntax : DeclarationSyntax
 {
-    internal ExamplesSyntax(SyntaxToken keyword, SyntaxToken title, ForRequestSyntax @for, SyntaxToken given, WordsSyntax fields, SyntaxToken expect, WordsSyntax outputs, BlockSyntax block)
+    internal ExamplesSyntax(SyntaxToken keyword, SyntaxToken title, ForRequestOnDateSyntax @for, SyntaxToken given, WordsSyntax fields, SyntaxToken expect, WordsSyntax outputs, BlockSyntax block)
     {
         Keyword = keyword;
         Title = title;
@@ -21,8 +21,8 @@ public sealed class ExamplesSyntax : DeclarationSyntax
     /// <summary>The token <c>title</c>, none where it is left out.</summary>
     public SyntaxToken Title { get; }
 
-    /// <summary>The for.</summary>
-    public ForRequestSyntax For { get; }
+    /// <summary>The request, and the day.</summary>
+    public ForRequestOnDateSyntax For { get; }
 
     /// <summary>The token <c>given</c>.</summary>
     public SyntaxToken Given { get; }

@@ -72,16 +72,25 @@ internal static class Declarations
     private static readonly Parser<Token, DeclarationSyntax> Figure = Plain(
         Keyword.Figure, CareClauses.Figure, (keyword, name, title, block) => new FigureSyntax(keyword, name, title, block));
 
+    private static readonly Parser<Token, OnDateSyntax> OnDate = Parser.Map((on, date) => new OnDateSyntax(on, date), Word(On), ADate);
+
+    // A date alone lacks its 'on'.
+    private static readonly Parser<Token, OnDateSyntax?> OptionalDay = new ChoiceParser<OnDateSyntax?>(
+        (context, index) => context.KindAt(index) == TokenKind.Date, OnDate!, Optional(On, OnDate));
+
+    private static readonly Parser<Token, ForRequestOnDateSyntax> ForRequestOnDate = Parser.Map(
+        (@for, request, on) => new ForRequestOnDateSyntax(@for, request, on), Word(For), Ref, OptionalDay);
+
     private static readonly Parser<Token, DeclarationSyntax> Example =
-        Parser.Map<Token, SyntaxToken, SyntaxToken, ForRequestSyntax, BlockSyntax, DeclarationSyntax>(
+        Parser.Map<Token, SyntaxToken, SyntaxToken, ForRequestOnDateSyntax, BlockSyntax, DeclarationSyntax>(
             (keyword, title, @for, block) => new ExampleSyntax(keyword, title, @for, block),
-            Word(Keyword.Example), AText, ForRequest, new BlockParser(CareClauses.Example));
+            Word(Keyword.Example), AText, ForRequestOnDate, new BlockParser(CareClauses.Example));
 
     private static readonly Parser<Token, DeclarationSyntax> Examples =
-        Parser.Map<Token, SyntaxToken, SyntaxToken, ForRequestSyntax, SyntaxToken, WordsSyntax, SyntaxToken, WordsSyntax, BlockSyntax, DeclarationSyntax>(
+        Parser.Map<Token, SyntaxToken, SyntaxToken, ForRequestOnDateSyntax, SyntaxToken, WordsSyntax, SyntaxToken, WordsSyntax, BlockSyntax, DeclarationSyntax>(
             (keyword, title, @for, given, fields, expect, outputs, block) =>
                 new ExamplesSyntax(keyword, title, @for, given, fields, expect, outputs, block),
-            Word(Keyword.Examples), OptionalText, ForRequest, Word(Given), WordsBefore(Expect), Word(Expect), Words, new BlockParser(CareClauses.Examples));
+            Word(Keyword.Examples), OptionalText, ForRequestOnDate, Word(Given), WordsBefore(Expect), Word(Expect), Words, new BlockParser(CareClauses.Examples));
 
     /// <summary>Each declaration by its first word.</summary>
     public static readonly IReadOnlyDictionary<Keyword, Parser<Token, DeclarationSyntax>> ByKeyword =

@@ -58,7 +58,7 @@ internal sealed class ExecuteCommandFeature : Feature
             .Where(r => r.Example.Name == name)
             .MinBy(r => Math.Abs((long)document.Text.PositionOf(r.Example.NameSpan.Start).Line - line))
             ?? throw new RpcException(RpcErrorCode.InvalidParams, $"There is no example '{name}'.");
-        return result.Failure is { } failure ? $"✗ {name}: {failure.Message}" : $"✓ {name}: the policy decides as expected.";
+        return result.Failure is { } failure ? $"✗ {name}: {failure.Message}" : $"✓ {result.Example.NameAndDay}: the policy decides as expected.";
     }
 
     private static string Explain(DocumentView document, string name)

@@ -45,6 +45,7 @@ internal sealed class CompletionFeature(bool withSnippets = true, bool isPlain =
             cancellationToken.ThrowIfCancellationRequested();
             items.AddRange(ClauseItems.At(expectation));
             items.AddRange(ValueItems.At(document, expectation));
+            items.AddRange(DayItems.At(document, expectation));
         }
 
         TextRange range = Places.RangeOf(document.Text, place.Span);

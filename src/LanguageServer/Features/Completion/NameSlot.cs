@@ -55,7 +55,7 @@ internal sealed class NameSlot
         SyntaxNode owner = Parent(1) is RefsSyntax ? Parent(2) : Parent(1);
         return owner switch
         {
-            ForRequestSyntax or ApprovesClauseSyntax or RuleSyntax or TableSyntax => _reach.Of<RequestSymbol>(),
+            ForRequestSyntax or ForRequestOnDateSyntax or ApprovesClauseSyntax or RuleSyntax or TableSyntax => _reach.Of<RequestSymbol>(),
             ServesClauseSyntax when _nodes.Any(n => n is CapacitySyntax) => _reach.Of<StandardSymbol>().Concat<Symbol>(_reach.Of<PromiseSymbol>()),
             ServesClauseSyntax or StandardsClauseSyntax or StandardClauseSyntax or ImproveSyntax or DeadlineOfExpressionSyntax => _reach.Of<StandardSymbol>(),
             ToSegmentsClauseSyntax => _reach.Of<SegmentSymbol>(),

@@ -47,7 +47,7 @@ internal sealed class DocumentSymbolFeature() : Feature<TextDocumentParams, Docu
         ];
         return new DocumentSymbol(
             symbol.Name,
-            SymbolKinds.WordOf(symbol) + (symbol.Title is { } title ? " · " + title : string.Empty),
+            SymbolKinds.WordOf(symbol) + (symbol.Title is { } title ? " · " + title : symbol is ExampleSymbol { On: { } day } ? " · on " + Words.Date(day) : string.Empty),
             SymbolKinds.IconOf(symbol),
             Places.RangeOf(document.Text, range),
             Places.RangeOf(document.Text, name),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PolicyLint.Dsl.Rules;
+using PolicyLint.Dsl.Rules.Examples;
 using PolicyLint.Dsl.Symbols;
 using PolicyLint.Dsl.Syntax;
 using PolicyLint.LanguageServer.Names;
@@ -20,6 +21,7 @@ internal static class SymbolCard
             + (field.Formula is { } formula ? " is " + OneLine(field.Tree.TextOf(formula.Syntax)) : string.Empty),
         ChoiceValueSymbol value => " of " + value.Choice.Name,
         FigureSymbol { Values: [{ From: null } only] } => " = " + Words.Value(only.Value),
+        ExampleSymbol { On: { } day } => " on " + Words.Date(day),
         SegmentSymbol { LifetimeValue: { } worth } => ", lifetime value " + Amount(worth),
         _ => string.Empty,
     };
@@ -59,6 +61,7 @@ internal static class SymbolCard
         RequestSymbol request => [figures.MostApprovalsOf(request) is { } most ? $"No case needs more than {most} approval{(most == 1 ? string.Empty : "s")}." : string.Empty],
         CalendarSymbol calendar => [calendar.IsAlwaysOpen ? "Always open." : calendar.TimeZone is { } zone ? "Time zone " + zone + "." : string.Empty],
         EscalationSymbol ladder => [string.Join(" → ", ladder.Steps.Select(s => s.Name))],
+        ExampleSymbol { On: null, Request: not null } example => [ExampleCases.DayOf(example) is { } day ? "Decided for " + Words.Date(day) + "." : string.Empty],
         ChoiceSymbol choice => [string.Join(", ", choice.Values.Select(v => v.Name))],
         _ => [],
     };

@@ -26,6 +26,7 @@ public sealed class GeneratedPolicyTests
         Assert.True(agreement.Counts.Placed > agreement.Counts.Policies, agreement.Counts.ToString());
         Assert.NotEqual(0, agreement.Counts.Cells);
         Assert.NotEqual(0, agreement.Counts.Examples);
+        Assert.NotEqual(0, agreement.Counts.DatedExamples);
         Assert.NotEqual(0, agreement.Counts.Rewrites);
     }
 

@@ -50,6 +50,23 @@ public sealed class RuleNeverAppliesRuleTests
         Assert.Equal(["voucher > 10 GBP", "voucher >= 10 GBP and not late"], policy.Of(Code).Select(policy.TextOf));
     }
 
+    /// <summary>A version ends when the next one starts, also one that doesn't say since when it holds; its examples are of a day before.</summary>
+    [Theory]
+    [InlineData("effective 2026-12-31", 0)]
+    [InlineData("effective 2027-01-01", 1)]
+    [InlineData("effective 2028-01-01 until 2028-12-31", 1)]
+    public void A_rule_of_the_time_of_the_next_version_never_applies(string days, int found)
+    {
+        const string Request = "request R { late: yes/no }";
+        Checked both = Checked.Policies(
+            $"policy P version 1 {Request} rule Late for R {{ because \"It is so.\" {days} when late then deny no exceptions because \"None.\" }} example \"E\" for R {{ given late yes expect deny }}",
+            $"policy P version 2 effective 2027-01-01 {Request} rule Late for R {{ because \"It is so.\" when late then deny no exceptions because \"None.\" }}");
+
+        Assert.Equal(found, both.Of(Code).Length);
+        string day = found == 0 ? "2026-12-30" : "2026-12-31";
+        Assert.StartsWith($"Example \"E\" on {day} expects deny, and the policy says allow", Assert.Single(both.Of("SVP6001")).Message, StringComparison.Ordinal);
+    }
+
     /// <summary>A calendar that another policy lends is not the policy's own of that name.</summary>
     [Theory]
     [InlineData("working days from a to b of Hours > 3 and working days from a to b of Other.Hours <= 3")]

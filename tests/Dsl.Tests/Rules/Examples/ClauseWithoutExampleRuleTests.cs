@@ -59,7 +59,7 @@ public sealed class ClauseWithoutExampleRuleTests
 
     [Theory]
     [InlineData("rule Never for Refund { because \"It is so.\" when no then deny no exceptions because \"None.\" }")]
-    [InlineData("rule Later for Refund { because \"It is so.\" effective 2030-01-01 when age > 3 days then deny no exceptions because \"None.\" }")]
+    [InlineData("rule Before for Refund { because \"It is so.\" effective 2024-01-01 until 2025-12-31 when age > 3 days then deny no exceptions because \"None.\" }")]
     public void A_rule_that_no_example_can_show_is_left_alone(string rule)
     {
         Checked policy = Desk.Example("amount 5 GBP, age 60 days, customer Regular", "deny", "effective 2026-01-01", rule);
