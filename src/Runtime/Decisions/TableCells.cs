@@ -62,12 +62,18 @@ public static class TableCells
         Array.BinarySearch(texts ?? throw new ArgumentNullException(nameof(texts)), value, StringComparer.Ordinal) is >= 0 and var found ? found : texts.Length;
 
     /// <summary>Numbers that are kept as whole ones: far less code than a number each.</summary>
-    /// <param name="places">How many decimal places they have, 0 to 28.</param>
-    /// <param name="units">Each number in units of the last place.</param>
+    /// <param name="places">How many decimal places each has, 0 to 28; of one alone: all of them.</param>
+    /// <param name="units">Each number in units of its last place.</param>
     /// <returns>The numbers, each with so many places.</returns>
-    public static decimal[] Decimals(int places, long[] units)
+    public static decimal[] Decimals(byte[] places, long[] units)
     {
-        var unit = new decimal(1, 0, 0, false, (byte)places);
-        return Array.ConvertAll(units ?? throw new ArgumentNullException(nameof(units)), u => u * unit);
+        _ = places ?? throw new ArgumentNullException(nameof(places));
+        var numbers = new decimal[(units ?? throw new ArgumentNullException(nameof(units))).Length];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = units[i] * new decimal(1, 0, 0, false, places[places.Length == 1 ? 0 : i]);
+        }
+
+        return numbers;
     }
 }
