@@ -226,13 +226,17 @@ internal sealed class RowsEmitter
 
     private static void WriteArray(CodeWriter writer, string start, IEnumerable<string> items, string end) => WriteNumbers(writer, "internal static readonly " + start, items, end);
 
-    private static void WriteNumbers(CodeWriter writer, string start, IEnumerable<string> items, string end)
+    /// <summary>Writes a list of numbers, many a line.</summary>
+    internal static void WriteNumbers(CodeWriter writer, string start, IEnumerable<string> items, string end) => WriteItems(writer, start, items, end, NumbersALine);
+
+    /// <summary>Writes a list, so many items a line.</summary>
+    internal static void WriteItems(CodeWriter writer, string start, IEnumerable<string> items, string end, int itemsALine)
     {
         writer.Open(start);
         string[] all = items.ToArray();
-        for (int from = 0; from < all.Length; from += NumbersALine)
+        for (int from = 0; from < all.Length; from += itemsALine)
         {
-            writer.Line(string.Join(", ", all, from, Math.Min(NumbersALine, all.Length - from)) + ",");
+            writer.Line(string.Join(", ", all, from, Math.Min(itemsALine, all.Length - from)) + ",");
         }
 
         writer.Close(end);
