@@ -31,7 +31,7 @@ public sealed class RequestRegions
         _limits = limits;
         _diagram = new Diagram(space.Variables.Select(v => v.CellCount).ToArray(), limits.Nodes);
         _builder = new RegionBuilder(space, _diagram);
-        _sets = new CaseSets(_diagram, _builder, () => _feasible ??= Feasibility.Of(space, _diagram, _builder));
+        _sets = new CaseSets(_diagram, _builder, () => _feasible ??= Feasibility.Of(space, _diagram));
         _calendars = new CalendarSource(zones);
         _witnesses = new WitnessFinder(space, _diagram, new Evaluator(zones), _calendars);
         _place = new CasePlace(space, _calendars);
