@@ -69,7 +69,7 @@ internal sealed class RowsEmitter
             }
             else
             {
-                WriteArray(writer, declaration + "new " + type + "[]", table.Rows.Select(r => valueOf(r.Values[column]).Text), ";");
+                WriteListed(writer, declaration, type, table.Rows.Select(r => valueOf(r.Values[column]).Text).ToArray());
             }
         });
     }
@@ -221,6 +221,25 @@ internal sealed class RowsEmitter
         {
             WriteNumbers(writer, "new byte[]", written.Select(CSharpLiteral.Of), ",");
             WriteNumbers(writer, "new long[]", units.Select(u => u!.Value.ToString(CultureInfo.InvariantCulture)), ");");
+        });
+    }
+
+    /// <summary>Values that come again and again are written once, and by their numbers: an expression each is far more for a compiler to do.</summary>
+    private static void WriteListed(CodeWriter writer, string declaration, string type, string[] values)
+    {
+        string[] different = values.Distinct(StringComparer.Ordinal).ToArray();
+        if (2 * different.Length > values.Length)
+        {
+            WriteArray(writer, declaration + "new " + type + "[]", values, ";");
+            return;
+        }
+
+        Dictionary<string, int> numbers = different.Select((v, i) => (v, i)).ToDictionary(p => p.v, p => p.i, StringComparer.Ordinal);
+        writer.Line("internal static readonly " + declaration + Cells + "Listed(");
+        writer.Indented(() =>
+        {
+            WriteItems(writer, "new " + type + "[]", different, ",", itemsALine: 1);
+            WriteNumbers(writer, "new int[]", values.Select(v => CSharpLiteral.Of(numbers[v])), ");");
         });
     }
 

@@ -61,6 +61,17 @@ public static class TableCells
     public static int Of(string[] texts, string value) =>
         Array.BinarySearch(texts ?? throw new ArgumentNullException(nameof(texts)), value, StringComparer.Ordinal) is >= 0 and var found ? found : texts.Length;
 
+    /// <summary>A list in which the same values come again and again, as their numbers.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="values">The different values.</param>
+    /// <param name="numbers">For each place of the list, which of them stands there.</param>
+    /// <returns>The list.</returns>
+    public static T[] Listed<T>(T[] values, int[] numbers)
+    {
+        _ = values ?? throw new ArgumentNullException(nameof(values));
+        return Array.ConvertAll(numbers ?? throw new ArgumentNullException(nameof(numbers)), n => values[n]);
+    }
+
     /// <summary>Numbers that are kept as whole ones: far less code than a number each.</summary>
     /// <param name="places">How many decimal places each has, 0 to 28; of one alone: all of them.</param>
     /// <param name="units">Each number in units of its last place.</param>

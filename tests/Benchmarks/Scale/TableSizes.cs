@@ -6,7 +6,7 @@ namespace PolicyLint.Benchmarks.Scale;
 /// <summary>What tables of many rows take, step by step.</summary>
 internal static class TableSizes
 {
-    private static readonly int[] Sizes = [500, 2_000, 10_000];
+    private static readonly int[] Sizes = [32, 33, 500, 2_000, 10_000];
 
     /// <summary>Prints the table of docs/performance.md.</summary>
     /// <param name="shape">The one shape of table to measure; null: all.</param>

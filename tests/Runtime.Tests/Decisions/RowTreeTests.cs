@@ -56,6 +56,9 @@ public sealed class RowTreeTests
     }
 
     [Fact]
+    public void ListsAreWrittenByTheNumbersOfTheirValues() => Assert.Equal("b a b c".Split(' '), TableCells.Listed(["a", "b", "c"], [1, 0, 1, 2]));
+
+    [Fact]
     public void RowsAreReadOutOfTexts()
     {
         var rows = ClauseOutline.RowsOf(["fee", "days"], [7, 8, 10], ["zone1, <= 2\t1 EUR\t3 days\nzone2, any\t2 EUR\t4 days", "\t9 EUR\t5 days"]);
