@@ -129,6 +129,11 @@ internal sealed class DecisionRun
 
     private RowSymbol? Match(TableBody table)
     {
+        if (TableRows.OfLarge(table) is { } rows)
+        {
+            return rows.Find(field => _values[field]) is var found and >= 0 ? table.Rows[found] : null;
+        }
+
         foreach (RowSymbol row in table.Rows)
         {
             if (row.IsOtherwise || Holds(row.Cells))

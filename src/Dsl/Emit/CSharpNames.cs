@@ -69,7 +69,7 @@ public sealed class CSharpNames
     /// <summary>Every type of the policy that its own methods can name without more ado.</summary>
     internal IEnumerable<string> TypeNames => GeneratedInOrder
         .Concat(AllChoices().Select(c => this[c]))
-        .Concat(_policy.Requests.Where(Has).SelectMany(r => new[] { this[r], DecisionOf(r), ClausesOf(r), OutlineOf(r), MembersOf(r) }))
+        .Concat(_policy.Requests.Where(Has).SelectMany(r => new[] { this[r], DecisionOf(r), ClausesOf(r), OutlineOf(r), RowsOf(r), MembersOf(r) }))
         .Concat([Class]);
 
     /// <summary>The identifier of the policy's class.</summary>
@@ -114,6 +114,9 @@ public sealed class CSharpNames
     /// <summary>The class that holds the request as the policy writes it.</summary>
     internal string OutlineOf(RequestSymbol request) => this[request] + "Outline";
 
+    /// <summary>The class that holds the large tables of the request as data.</summary>
+    internal string RowsOf(RequestSymbol request) => this[request] + "Rows";
+
     /// <summary>The class that holds how to read and change each member of the request.</summary>
     internal string MembersOf(RequestSymbol request) => this[request] + "Members";
 
@@ -131,7 +134,7 @@ public sealed class CSharpNames
         clause.Parent is null ? CSharpIdentifier.Pascal(clause.Name) : PathOf(clause.Parent) + "_" + CSharpIdentifier.Pascal(clause.Name);
 
     /// <summary>The types that a request of that name brings with it.</summary>
-    private static string[] TypesBeside(string request) => [request + "Decision", request + "Clause", request + "Outline", request + "Members"];
+    private static string[] TypesBeside(string request) => [request + "Decision", request + "Clause", request + "Outline", request + "Rows", request + "Members"];
 
     private static string SpokenOf(Symbol symbol) =>
         symbol is ClauseSymbol { Parent: { } parent } ? SpokenOf(parent) + "." + symbol.Name : symbol.Name;

@@ -185,9 +185,10 @@ internal sealed partial class DecideEmitter
         ? new Code(value.At(Level.Or) + " ?? " + Default(output).At(Level.Coalesce), Level.Coalesce, value.Kind)
         : value;
 
-    private IEnumerable<string> Give(OutputPlan output, object giver, BoundExpression expression)
+    private IEnumerable<string> Give(OutputPlan output, object giver, BoundExpression expression) => Give(output, giver, ValueOf(output, expression));
+
+    private IEnumerable<string> Give(OutputPlan output, object giver, Code value)
     {
-        Code value = ValueOf(output, expression);
         if (output.IsDirect)
         {
             string declaration = _declared.Contains(output) ? Held(output) + " " : string.Empty;

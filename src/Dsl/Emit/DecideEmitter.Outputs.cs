@@ -35,7 +35,15 @@ internal sealed partial class DecideEmitter
     {
         foreach (object giver in output.Givers.Where(IsChoiceOnly))
         {
-            writer.Line(new CodeLine(Nullable(output) + " " + output.Separate[giver] + " = " + ByChoice(giver, output) + ";", output.Output.NameSpan));
+            if (giver is TableBody table && RowsEmitter.IsLarge(table))
+            {
+                WriteByChoice(writer, table, output);
+            }
+            else
+            {
+                writer.Line(new CodeLine(Nullable(output) + " " + output.Separate[giver] + " = " + ByChoice(giver, output) + ";", output.Output.NameSpan));
+            }
+
             if (output.Flags.TryGetValue(giver, out string? flag))
             {
                 writer.Line("var " + flag + " = " + GivesByChoice(giver, output) + ";");

@@ -9,6 +9,12 @@ internal sealed partial class DecideEmitter
     {
         writer.Separate();
         writer.Line("// " + CSharpIdentifier.Pascal(table.Table.Name));
+        if (RowsEmitter.IsLarge(table))
+        {
+            WriteLargeTable(writer, table, isChoiceOnly);
+            return;
+        }
+
         if (_numbers is not null && !GivesComputed(table))
         {
             WriteMatch(writer, table);

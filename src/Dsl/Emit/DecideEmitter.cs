@@ -17,6 +17,7 @@ internal sealed partial class DecideEmitter
     private readonly DecisionShape _own;
     private readonly ExpressionEmitter _expressions;
     private readonly RepeatedComparisons _repeated;
+    private readonly RowsEmitter _rows;
     private readonly HashSet<string> _locals;
     private readonly DecideEmitter? _draft;
     private readonly ClauseNumbers? _numbers;
@@ -26,8 +27,9 @@ internal sealed partial class DecideEmitter
     private readonly Dictionary<FieldSymbol, OutputPlan> _outputs = new();
     private readonly Dictionary<object, string> _choices = new();
 
-    private DecideEmitter(EmitScope scope, RequestSymbol request, DecisionPlan plan, DecisionShape shape, ClauseNumbers? numbers, DecideEmitter? draft)
+    private DecideEmitter(EmitScope scope, RequestSymbol request, DecisionPlan plan, DecisionShape shape, RowsEmitter rows, ClauseNumbers? numbers, DecideEmitter? draft)
     {
+        _rows = rows;
         _draft = draft;
         _numbers = numbers;
         if (numbers is not null)
@@ -56,19 +58,19 @@ internal sealed partial class DecideEmitter
     }
 
     /// <summary>Writes the method; with numbers, the one that gives those of what held. Which derived fields it reads, and whether rules are bent together, shows only when it is written: so it is written twice.</summary>
-    internal static void Write(CodeWriter writer, EmitScope scope, RequestSymbol request, DecisionPlan plan, DecisionShape shape, ClauseNumbers? numbers = null)
+    internal static void Write(CodeWriter writer, EmitScope scope, RequestSymbol request, DecisionPlan plan, DecisionShape shape, RowsEmitter rows, ClauseNumbers? numbers = null)
     {
-        var draft = new DecideEmitter(scope, request, plan, shape, numbers, null);
+        var draft = new DecideEmitter(scope, request, plan, shape, rows, numbers, null);
         draft.Write(new CodeWriter());
         for (int met = -1; numbers is not null && met != draft._met.Count;)
         {
             // What only something unread would read is left out in its turn.
             met = draft._met.Count;
-            draft = new DecideEmitter(scope, request, plan, shape, numbers, draft);
+            draft = new DecideEmitter(scope, request, plan, shape, rows, numbers, draft);
             draft.Write(new CodeWriter());
         }
 
-        new DecideEmitter(scope, request, plan, shape, numbers, draft).Write(writer);
+        new DecideEmitter(scope, request, plan, shape, rows, numbers, draft).Write(writer);
     }
 
     private void Write(CodeWriter writer)

@@ -84,10 +84,10 @@ internal sealed class DecisionPlan
         ? ClausesOf(rule.Root).Select(c => c.Condition).OfType<BoundExpression>()
         : ((TableBody)giver).Rows.SelectMany(r => r.Cells).OfType<BoundExpression>();
 
-    /// <summary>The expressions of each step, without those whose values are not computed.</summary>
+    /// <summary>The expressions of each step, without those whose values are not computed, and without the cells of large tables, which are looked up.</summary>
     internal IEnumerable<IEnumerable<BoundExpression>> Expressions(Func<FieldSymbol, bool> isComputed) => Steps.Select(s => s.Step.Field is { } field
         ? field.Formula is { } formula && isComputed(field) ? [formula] : Enumerable.Empty<BoundExpression>()
-        : Conditions(s.Step).Concat(Values(s.Step, isComputed)));
+        : (s.Step.Table is { } table && RowsEmitter.IsLarge(table) ? [] : Conditions(s.Step)).Concat(Values(s.Step, isComputed)));
 
     /// <summary>The amounts that limit who may bend a rule: they are compared where the rule restricts.</summary>
     private IEnumerable<FieldSymbol> AmountsOf(RuleBody rule) => _request.Policy.RolesInReach

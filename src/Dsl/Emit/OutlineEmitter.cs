@@ -16,6 +16,9 @@ internal sealed partial class OutlineEmitter
     /// <summary>The parameter that <c>WhyNot</c> has beside the request and the day.</summary>
     internal const string Wanted = ", global::PolicyLint.Verdict wanted";
 
+    /// <summary>How many rows of a large table one literal holds.</summary>
+    private const int RowsAText = 50;
+
     private readonly EmitScope _scope;
     private readonly RequestSymbol _request;
     private readonly ClauseNumbers _numbers;
@@ -93,7 +96,49 @@ internal sealed partial class OutlineEmitter
         WritePart(writer, clause, clause.Name, condition, verdict, properties, "Exceptions", clause.Exceptions.Length, i => WriteClause(writer, clause.Exceptions[i]));
     }
 
-    private static void WriteTable(CodeWriter writer, TableBody table) => WritePart(
+    private static void WriteTable(CodeWriter writer, TableBody table)
+    {
+        if (!RowsEmitter.IsLarge(table) || TextsOf(table) is not { } texts)
+        {
+            WriteRows(writer, table);
+            return;
+        }
+
+        writer.Open("new(" + CSharpLiteral.Of(table.Table.Name) + ", " + CSharpLiteral.Of(LineOf(table.Table)) + ")");
+        writer.Line("Rows = global::PolicyLint.ClauseOutline.RowsOf(");
+        writer.Indented(() =>
+        {
+            writer.Line(CSharpLiteral.Array("string", table.Outputs.Select(o => CSharpLiteral.Of(o.Name))) + ",");
+            RowsEmitter.WriteNumbers(writer, "new int[]", table.Rows.Select(r => CSharpLiteral.Of(LineOf(r))), ",");
+            RowsEmitter.WriteItems(writer, "new string[]", texts, "),", itemsALine: 1);
+        });
+        writer.Close(",");
+    }
+
+    /// <summary>The rows of a large table as few long literals; null where a text of the policy holds what keeps rows and values apart in them.</summary>
+    private static List<string>? TextsOf(TableBody table)
+    {
+        var texts = new List<string>();
+        for (int from = 0; from < table.Rows.Length; from += RowsAText)
+        {
+            string[][] rows = table.Rows.Skip(from).Take(RowsAText).Select(r => new[] { ConditionOf(r) }.Concat(r.Values.Select(v => TextOf(r.Tree, v.Syntax.FirstToken, v.Syntax.LastToken))).ToArray()).ToArray();
+            if (rows.Any(r => r.Any(part => part.IndexOfAny(['\t', '\n']) >= 0)))
+            {
+                return null;
+            }
+
+            texts.Add(CSharpLiteral.Of(string.Join("\n", rows.Select(r => string.Join("\t", r)))));
+        }
+
+        return texts;
+    }
+
+    private static int LineOf(Symbol part) => part.Tree.Text.PositionOf(part.NameSpan.Start).Line + 1;
+
+    private static string ConditionOf(RowSymbol row) =>
+        row.Syntax is RowClauseSyntax { Cells.Nodes: { Length: > 0 } cells } ? TextOf(row.Tree, cells[0].FirstToken, cells[cells.Length - 1].LastToken) : string.Empty;
+
+    private static void WriteRows(CodeWriter writer, TableBody table) => WritePart(
         writer, table.Table, table.Table.Name, string.Empty, string.Empty, [], "Rows", Math.Max(table.Rows.Length, 1), i => WriteRow(writer, table, i));
 
     private static void WriteRow(CodeWriter writer, TableBody table, int index)
@@ -105,7 +150,7 @@ internal sealed partial class OutlineEmitter
         }
 
         RowSymbol row = table.Rows[index];
-        string condition = row.Syntax is RowClauseSyntax { Cells.Nodes: { Length: > 0 } cells } ? TextOf(row.Tree, cells[0].FirstToken, cells[cells.Length - 1].LastToken) : string.Empty;
+        string condition = ConditionOf(row);
         string? outputs = Outputs(table.Outputs.Select((o, i) => Output(o, row.Values[i])));
         WritePart(writer, row, row.Name, condition, string.Empty, [("Outputs", outputs)], "Rows", 0, static _ => { });
     }
@@ -121,9 +166,8 @@ internal sealed partial class OutlineEmitter
         int count,
         Action<int> write)
     {
-        int line = part.Tree.Text.PositionOf(part.NameSpan.Start).Line + 1;
         string when = condition.Length == 0 ? string.Empty : ", condition: " + CSharpLiteral.Of(condition);
-        string start = "new(" + CSharpLiteral.Of(name) + ", " + CSharpLiteral.Of(line) + when + verdict + ")";
+        string start = "new(" + CSharpLiteral.Of(name) + ", " + CSharpLiteral.Of(LineOf(part)) + when + verdict + ")";
         string members = string.Join(", ", properties.Where(p => p.Value is not null).Select(p => p.Name + " = " + p.Value));
         if (count == 0)
         {

@@ -66,16 +66,18 @@ internal sealed class PolicyBodyEmitter
         }
 
         Document(request, "Decides about a <see cref=\"" + _scope.Names[request] + "\"/>.", "The decision. The same request always gives the same one.");
-        DecideEmitter.Write(_writer, _scope, request, plan, shape);
+        var rows = new RowsEmitter(_scope, request);
+        DecideEmitter.Write(_writer, _scope, request, plan, shape, rows);
         _writer.Separate();
         var numbers = new ClauseNumbers(request);
         Document(request, "Which clauses and table rows hold for a <see cref=\"" + _scope.Names[request] + "\"/>.", "Their numbers, in file order. It tries what <c>Decide</c> tries, and nothing else.");
-        DecideEmitter.Write(_writer, _scope, request, plan, shape, numbers);
+        DecideEmitter.Write(_writer, _scope, request, plan, shape, rows, numbers);
         _writer.Separate();
         Document(request, "How the decision about a <see cref=\"" + _scope.Names[request] + "\"/> comes about.", "Every rule and table: applied, or why not.");
         OutlineEmitter.WriteExplain(_writer, _scope, request);
         Document(request, "What it would take for another verdict: the fewest fields of a <see cref=\"" + _scope.Names[request] + "\"/> that would have to differ.", "Each smallest set of up to three fields, with the nearest values; see <see cref=\"global::PolicyLint.WhyNotSearch\"/> for what it claims.", isWhyNot: true);
         OutlineEmitter.WriteWhyNot(_writer, _scope, request);
+        rows.Write(_writer);
         new OutlineEmitter(_scope, request, numbers).Write(_writer);
     }
 

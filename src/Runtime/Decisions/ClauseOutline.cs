@@ -49,6 +49,31 @@ public sealed class ClauseOutline
     /// <summary>The rows of a table, in the order of the policy; null for what is no table.</summary>
     public IReadOnlyList<ClauseOutline>? Rows { get; init => field = ImmutableCopy.Of(value, nameof(Rows)); }
 
+    /// <summary>The rows of a large table, out of few long texts: a row each as an object of its own would be far more code.</summary>
+    /// <param name="outputs">The names of the table's outputs.</param>
+    /// <param name="lines">The line of each row in the file, from 1.</param>
+    /// <param name="texts">
+    /// Several rows each, a line a row: its condition as the policy writes it, empty where it always holds, and behind a tab each the
+    /// values that it gives the outputs.
+    /// </param>
+    /// <returns>The rows, in the order of the policy.</returns>
+    public static IReadOnlyList<ClauseOutline> RowsOf(string[] outputs, int[] lines, string[] texts)
+    {
+        _ = outputs ?? throw new ArgumentNullException(nameof(outputs));
+        _ = lines ?? throw new ArgumentNullException(nameof(lines));
+        var rows = new List<ClauseOutline>(lines.Length);
+        foreach (var row in (texts ?? throw new ArgumentNullException(nameof(texts))).SelectMany(t => t.Split('\n')))
+        {
+            var parts = row.Split('\t');
+            rows.Add(new ClauseOutline((rows.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), lines[rows.Count], parts[0].Length == 0 ? null : parts[0])
+            {
+                Outputs = Array.ConvertAll([.. outputs.Select((name, i) => (name, i))], output => new TraceOutput(output.name, parts[output.i + 1])),
+            });
+        }
+
+        return rows;
+    }
+
     internal bool IsInForce(int? day) =>
         day is not { } on || ((From is not { } from || DayNumber.Of(from) <= on) && (Until is not { } until || on <= DayNumber.Of(until)));
 }

@@ -98,9 +98,36 @@ public sealed class LineMappingTests
         CompiledPolicies.Of(project, OptimizationLevel.Debug);
     }
 
-    private static int LineOf(OptimizationLevel optimization, string inputs)
+    [Theory]
+    [InlineData(OptimizationLevel.Debug, "{0}")]
+    [InlineData(OptimizationLevel.Release, "{0}")]
+    [InlineData(OptimizationLevel.Debug, "<= weight")]
+    public void An_overflow_in_a_row_of_a_large_table_shows_the_line_of_its_value(OptimizationLevel optimization, string first)
     {
-        PolicyProject project = GeneratedPolicies.Bind([("/policies/fees.svcpolicy", Fees)]);
+        string rows = string.Concat(Enumerable.Range(0, 300).Select(i => $"        when {(i == 0 ? string.Format(System.Globalization.CultureInfo.InvariantCulture, first, i) : i.ToString(System.Globalization.CultureInfo.InvariantCulture))}, any => amount * {i + 2}\n"));
+        string policy = $$"""
+            policy Fees
+                currency GBP
+            request Loan {
+                amount: money
+                parcels: number
+                weight: number = -1
+                decides fee: money
+            }
+            table Fees for Loan decides fee by parcels, weight {
+                first match
+            {{rows}}        otherwise => amount
+            }
+            """;
+        foreach (int row in (int[])[1, 40, 299])
+        {
+            Assert.Equal(11 + row, LineOf(optimization, $"Amount = Money.Gbp(decimal.MaxValue / 1.5m), Parcels = {row}", policy));
+        }
+    }
+
+    private static int LineOf(OptimizationLevel optimization, string inputs, string policy = Fees)
+    {
+        PolicyProject project = GeneratedPolicies.Bind([("/policies/fees.svcpolicy", policy)]);
         CompiledPolicies compiled = CompiledPolicies.Of(project, optimization, $"using PolicyLint;\npublic static class Caller {{ public static void Ask() => System.GC.KeepAlive(Mapped.Policies.Fees.Decide(new Mapped.Policies.Fees.Loan {{ {inputs} }})); }}");
         MethodInfo ask = Assembly.Load(compiled.Assembly, compiled.Symbols).GetType("Caller")!.GetMethod("Ask")!;
         Exception thrown = Assert.Throws<TargetInvocationException>(() => ask.Invoke(null, null)).InnerException!;

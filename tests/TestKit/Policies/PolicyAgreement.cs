@@ -23,13 +23,16 @@ public sealed class PolicyAgreement
     private readonly ulong seed;
     private readonly int inputs;
     private readonly long maxCells;
+    private readonly int moreRows;
 
     /// <summary>Prepares a comparison.</summary>
     /// <param name="seed">What policies and inputs are drawn from.</param>
     /// <param name="inputs">How many cases of each request are decided.</param>
     /// <param name="maxCells">The most cells of a request that is enumerated.</param>
-    public PolicyAgreement(ulong seed, int inputs, long maxCells)
+    /// <param name="moreRows">How many rows each table has beyond the few that it has anyway.</param>
+    public PolicyAgreement(ulong seed, int inputs, long maxCells, int moreRows = 0)
     {
+        this.moreRows = moreRows;
         this.seed = seed;
         this.inputs = inputs;
         this.maxCells = maxCells;
@@ -51,7 +54,7 @@ public sealed class PolicyAgreement
     /// <summary>Compares generated policies, from a number on, every fourth of which changes with the day; their C# is compiled at once.</summary>
     public void CheckGenerated(int first, int count)
     {
-        var generator = new PolicyGenerator(seed);
+        var generator = new PolicyGenerator(seed, moreRows);
         List<(int Number, PolicyDraft Draft)> drafts = [];
         for (int i = first; i < first + count; i++)
         {

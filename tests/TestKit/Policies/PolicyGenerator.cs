@@ -11,9 +11,12 @@ namespace PolicyLint.TestKit.Policies;
 public sealed class PolicyGenerator
 {
     private readonly ulong seed;
+    private readonly int moreRows;
 
     /// <summary>The policies of a seed.</summary>
-    public PolicyGenerator(ulong seed) => this.seed = seed;
+    /// <param name="seed">The seed.</param>
+    /// <param name="moreRows">How many rows each table has beyond the few that it has anyway.</param>
+    public PolicyGenerator(ulong seed, int moreRows = 0) => (this.seed, this.moreRows) = (seed, moreRows);
 
     /// <summary>The policy of a number.</summary>
     public PolicyDraft Generate(int number)
@@ -42,7 +45,7 @@ public sealed class PolicyGenerator
         List<RuleDraft> rules = Enumerable.Range(0, ruleCount)
             .Select(i => writer.Rule($"U{i}", random.Chance(0.7) ? string.Join(", ", requests) : requests[0]))
             .ToList();
-        var tables = new TableGenerator(random, scope, request.Members);
+        var tables = new TableGenerator(random, scope, request.Members, moreRows);
         List<string> written = [];
         foreach (MemberDraft output in request.Outputs)
         {

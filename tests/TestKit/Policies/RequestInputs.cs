@@ -116,8 +116,20 @@ public sealed class RequestInputs
         }
     }
 
-    private static bool IsWithin(FieldVariable variable, decimal place) =>
-        variable.Cells.Any(c => !c.IsUnknown && (c.IsPoint ? c.Low == place : !(place <= c.Low) && !(place >= c.High)));
+    private static bool IsWithin(FieldVariable variable, decimal place)
+    {
+        // Cells are in their order, and of a large table there are thousands.
+        int low = 0;
+        int known = variable.Cells.Length - (variable.Cells[^1].IsUnknown ? 1 : 0);
+        for (int high = known; low < high;)
+        {
+            int middle = (low + high) / 2;
+            Cell cell = variable.Cells[middle];
+            (low, high) = (cell.IsPoint ? cell.Low < place : cell.High <= place) ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < known && (variable.Cells[low].IsPoint ? variable.Cells[low].Low == place : !(place <= variable.Cells[low].Low));
+    }
 
     private static decimal Coarse(TypeKind kind) => kind switch
     {

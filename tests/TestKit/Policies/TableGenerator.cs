@@ -10,9 +10,11 @@ internal sealed class TableGenerator
     private readonly SeededRandom random;
     private readonly PolicyScope scope;
     private readonly IReadOnlyList<MemberDraft> members;
+    private readonly int moreRows;
 
-    public TableGenerator(SeededRandom random, PolicyScope scope, IReadOnlyList<MemberDraft> members)
+    public TableGenerator(SeededRandom random, PolicyScope scope, IReadOnlyList<MemberDraft> members, int moreRows)
     {
+        this.moreRows = moreRows;
         this.random = random;
         this.scope = scope;
         this.members = members;
@@ -26,7 +28,7 @@ internal sealed class TableGenerator
         var values = new PolicyExpressions(random, scope, before);
         var text = new StringBuilder($"\ntable {name} for {requests} decides {output.Name} by {string.Join(", ", columns.Select(c => c.Name))} {{\n");
         text.Append(random.Chance(0.6) ? "    first match\n" : string.Empty);
-        for (int i = random.Between(1, 5); i > 0; i--)
+        for (int i = random.Between(1, 5) + moreRows; i > 0; i--)
         {
             text.Append($"    when {string.Join(", ", columns.Select(c => Cell(c, values)))} => {Value(output, values)}\n");
         }
@@ -45,7 +47,8 @@ internal sealed class TableGenerator
 
     private string Cell(MemberDraft column, PolicyExpressions values)
     {
-        if (random.Chance(0.2))
+        // A row that leaves all open ends a table: a long one has fewer of them.
+        if (random.Chance(moreRows > 0 ? 0.04 : 0.2))
         {
             return "any";
         }

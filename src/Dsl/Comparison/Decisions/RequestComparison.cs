@@ -182,7 +182,10 @@ internal sealed class RequestComparison
         List<OutputPiece> olds = shared.Before.Values(old);
         List<OutputPiece> news = shared.After.Values(now);
         ILookup<string, OutputPiece> byKey = news.ToLookup(p => p.Key, StringComparer.Ordinal);
-        int same = olds.Aggregate(Diagram.None, (all, o) => byKey[o.Key].Aggregate(all, (some, n) => sets.Or(some, sets.And(o.Region, n.Region))));
+        int same = sets.Union(olds.GroupBy(o => o.Key, StringComparer.Ordinal)
+            .Select(o => sets.And(Union(o), Union(byKey[o.Key])))
+            .ToArray());
+        int Union(IEnumerable<OutputPiece> pieces) => sets.Union(pieces.Select(p => p.Region).ToArray());
         int open = sets.Without(decided, same);
         var parts = new List<(Symbol? Before, Symbol? After, int Sign, int Region)>();
         foreach (OutputPiece o in olds)

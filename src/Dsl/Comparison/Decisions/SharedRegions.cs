@@ -96,7 +96,7 @@ internal sealed class SharedRegions
     /// <summary>The least surprising case of some sets that shows what is asked in both versions; null where none was found.</summary>
     public ChangeWitness? Find(SharedSets shared, IReadOnlyCollection<int> sets, Func<Decision, Decision, bool> shows)
     {
-        int set = sets.Aggregate(Diagram.None, shared.Diagram.Or);
+        int set = shared.Diagram.Union(sets.ToArray());
         int[] parts = Parts(shared.Diagram, Relaxed(shared.Diagram, set), sets).Take(MaxParts).ToArray();
 
         // Each version looks for cases beside its own comparisons; what one does not find, the other may.

@@ -28,7 +28,7 @@ internal sealed class VersionRegions
     public RequestSymbol Request => _space.Request;
 
     /// <summary>Cases that no comparison rules out.</summary>
-    public int Feasible() => Feasibility.Of(_space, _diagram, _builder);
+    public int Feasible() => Feasibility.Of(_space, _diagram);
 
     /// <summary>The cases in which a value is known.</summary>
     public int Known(BoundExpression expression) => _builder.Known(expression);
@@ -84,7 +84,7 @@ internal sealed class VersionRegions
     /// <summary>The cases in which nothing gives an output that must have a value.</summary>
     public int Gap(FieldSymbol output) => output.Kind != FieldKind.Output || output.IsOptional || output.Default is not null
         ? Diagram.None
-        : _diagram.Not(_builder.Givers(output).Aggregate(Diagram.None, (all, g) => _diagram.Or(all, _diagram.And(g.Region, _builder.Known(g.Value)))));
+        : _diagram.Not(_diagram.Union(_builder.Givers(output).Select(g => _diagram.And(g.Region, _builder.Known(g.Value))).ToArray()));
 
     /// <summary>What an output or formula is; the regions cover everything once.</summary>
     public List<OutputPiece> Values(FieldSymbol output)

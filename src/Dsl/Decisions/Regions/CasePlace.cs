@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Dsl.Decisions;
@@ -30,7 +29,7 @@ internal sealed class CasePlace
         {
             cells[i] = _space.Variables[i] switch
             {
-                FieldVariable field => CellOf(field, values[field.Field]),
+                FieldVariable field => field.CellOf(values[field.Field]),
                 OrderVariable order => SignOf(Known(evaluator, order.Left), Known(evaluator, order.Right)) + OrderVariable.Same,
                 DayVariable day => day.CellOf(decision.On ?? throw new InvalidOperationException("A case of rules that are in force for a time lies on a day.")),
                 ForeignVariable => 0,
@@ -77,29 +76,5 @@ internal sealed class CasePlace
         }
 
         return left is string ? ValueOrder.Same(left, right) ? 0 : -1 : Math.Sign(ValueOrder.Compare(left, right));
-    }
-
-    private static int CellOf(FieldVariable variable, object? value)
-    {
-        ImmutableArray<Cell> cells = variable.Cells;
-        if (value is null)
-        {
-            return cells.Length - 1;
-        }
-
-        bool isOrdered = Coordinate.Has(variable.Field.Type);
-        decimal place = isOrdered ? Coordinate.Of(value) : 0;
-        for (int i = 0; i < cells.Length; i++)
-        {
-            Cell cell = cells[i];
-            bool isIn = cell.IsPoint ? ValueOrder.Same(cell.Value!, value)
-                : !cell.IsUnknown && (!isOrdered || (!(place <= cell.Low) && !(place >= cell.High)));
-            if (isIn)
-            {
-                return i;
-            }
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(value), value, $"The value lies outside the range of '{variable.Field.Name}'.");
     }
 }

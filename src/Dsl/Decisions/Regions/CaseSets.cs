@@ -42,6 +42,9 @@ public sealed class CaseSets
     /// <summary>The cases in which a variable lies in one of some cells.</summary>
     public int Test(CaseVariable variable, Func<int, bool> isIn) => Diagram.Test(variable.Index, isIn);
 
+    /// <summary>The cases in which a variable lies in one cell.</summary>
+    public int Cell(CaseVariable variable, int cell) => Diagram.Run(variable.Index, cell, cell + 1);
+
     /// <summary>The cases that would be in the set if a variable lay in some cell, wherever it lies.</summary>
     public int Forget(int set, CaseVariable variable) => Diagram.Forget(set, variable.Index);
 

@@ -3,6 +3,9 @@ namespace PolicyLint.Dsl.Decisions;
 /// <content>Operations on sets, remembered; and the making of nodes, so that the same set is the same number.</content>
 public sealed partial class Diagram
 {
+    /// <summary>Nodes of many edges take up the budget of several: as many edges as so many for each node are the most.</summary>
+    private const int EdgesPerNode = 50;
+
     private readonly Dictionary<(Operation Operation, int A, int B), int> _results = new();
     private readonly Stack<EdgeList> _freeEdges = new();
 
@@ -25,6 +28,14 @@ public sealed partial class Diagram
         Operation.Without when a == None || b == All || a == b => None,
         Operation.Without when b == None => a,
         _ => -1,
+    };
+
+    /// <summary>Whether one operand says alone what comes out.</summary>
+    private static bool Settles(Operation operation, int operand, bool isFirst) => operation switch
+    {
+        Operation.And => operand == None,
+        Operation.Or => operand == All,
+        _ => operand == (isFirst ? None : All),
     };
 
     /// <summary>Walks both operands at once, edge by edge. Recursion goes as deep as there are variables, which callers bound.</summary>
@@ -57,11 +68,17 @@ public sealed partial class Diagram
         {
             int endA = stepsA ? _edgeEnds[edgeA] : cells;
             int endB = stepsB ? _edgeEnds[edgeB] : cells;
-            int end = Math.Min(endA, endB);
-            edges.Add(end, Combine(operation, stepsA ? _edgeTargets[edgeA] : a, stepsB ? _edgeTargets[edgeB] : b));
-            edgeA += stepsA && endA == end ? 1 : 0;
-            edgeB += stepsB && endB == end ? 1 : 0;
-            at = end;
+            int targetA = stepsA ? _edgeTargets[edgeA] : a;
+            int targetB = stepsB ? _edgeTargets[edgeB] : b;
+
+            // Where one side alone says what comes out, the edges of the other under it are passed over together.
+            at = Settles(operation, targetA, isFirst: true) ? endA : Settles(operation, targetB, isFirst: false) ? endB : Math.Min(endA, endB);
+            edges.Add(at, Combine(operation, targetA, targetB));
+            if (at < cells)
+            {
+                edgeA = stepsA ? EdgeBeyond(a, edgeA, at) : edgeA;
+                edgeB = stepsB ? EdgeBeyond(b, edgeB, at) : edgeB;
+            }
         }
 
         result = MakeNode(variable, edges);
@@ -92,7 +109,7 @@ public sealed partial class Diagram
             }
         }
 
-        if (_nodeCount >= _budget)
+        if (_nodeCount >= _budget || _edgeCount + edges.Count > (long)EdgesPerNode * _budget)
         {
             throw new UndecidedException($"The diagram needs more than {_budget} nodes.");
         }

@@ -20,6 +20,9 @@ public sealed partial class Diagram
     /// <summary>Depth first, the best cell first; what was looked through in vain is remembered by the sets that were left.</summary>
     private sealed class OutsideSearch
     {
+        /// <summary>From how many sets on each run of cells is asked only of those that say something in it.</summary>
+        private const int ManySets = 64;
+
         private readonly Diagram _diagram;
         private readonly Func<int, int, int>? _preference;
         private readonly HashSet<string> _covered = new(StringComparer.Ordinal);
@@ -96,10 +99,11 @@ public sealed partial class Diagram
             }
 
             int[] runs = RunsOf(sets, variable);
+            int[][]? below = BelowRuns(sets, variable, runs);
             var tried = new HashSet<int> { runs[first] };
             foreach (int cell in BestFirst(variable))
             {
-                if (tried.Add(runs[cell]) && IsOutsideAt(sets, variable, cell))
+                if (tried.Add(runs[cell]) && (below is null ? IsOutsideAt(sets, variable, cell) : IsOutsideBelow(below[runs[cell]], variable, cell)))
                 {
                     return true;
                 }
@@ -123,6 +127,11 @@ public sealed partial class Diagram
                 below[i] = _diagram._variables[sets[i]] == variable ? _diagram.Child(sets[i], cell) : sets[i];
             }
 
+            return IsOutsideBelow(below, variable, cell);
+        }
+
+        private bool IsOutsideBelow(int[] below, int variable, int cell)
+        {
             if (Left(below, below.Length) is not { } left)
             {
                 return false;
@@ -130,6 +139,85 @@ public sealed partial class Diagram
 
             _cells[variable] = cell;
             return IsOutside(left, variable + 1);
+        }
+
+        /// <summary>
+        /// For the first cell of each run what the sets leave there. Of many sets that each say something in few runs, asking all of them
+        /// in every run would take the product of both. Null: there are few, or all of it is more than the steps that are left.
+        /// </summary>
+        private int[][]? BelowRuns(int[] sets, int variable, int[] runs)
+        {
+            if (sets.Length < ManySets)
+            {
+                return null;
+            }
+
+            // A run is met as often as a set says something in it: that is known without a look at the runs, by how many lie before a cell.
+            var before = new int[runs.Length + 1];
+            for (int cell = 0; cell < runs.Length; cell++)
+            {
+                before[cell + 1] = before[cell] + (runs[cell] == cell ? 1 : 0);
+            }
+
+            var counts = new int[runs.Length + 1];
+            long all = 0;
+            WalkEdges(sets, variable, (from, end, _) =>
+            {
+                all += before[end] - before[from];
+                counts[from]++;
+                counts[end]--;
+            });
+            if (all > _steps)
+            {
+                return null;
+            }
+
+            _steps -= (int)all;
+            var below = new int[runs.Length][];
+            for (int cell = 0, count = 0; cell < runs.Length; cell++)
+            {
+                count += counts[cell];
+                if (runs[cell] == cell)
+                {
+                    below[cell] = new int[count];
+                }
+            }
+
+            var filled = new int[runs.Length];
+            int[] starts = Enumerable.Range(0, runs.Length).Where(cell => runs[cell] == cell).ToArray();
+            WalkEdges(sets, variable, (from, end, target) =>
+            {
+                for (int run = before[from]; run < before[end]; run++)
+                {
+                    below[starts[run]][filled[starts[run]]++] = target;
+                }
+            });
+            return below;
+        }
+
+        /// <summary>Every run of cells in which a set says something, and what it says there.</summary>
+        private void WalkEdges(int[] sets, int variable, Action<int, int, int> met)
+        {
+            int cells = _diagram._cellCounts[variable];
+            foreach (int set in sets)
+            {
+                if (_diagram._variables[set] != variable)
+                {
+                    met(0, cells, set);
+                    continue;
+                }
+
+                int from = 0;
+                for (int edge = _diagram._firstEdges[set]; from < cells; edge++)
+                {
+                    if (_diagram._edgeTargets[edge] != None)
+                    {
+                        met(from, _diagram._edgeEnds[edge], _diagram._edgeTargets[edge]);
+                    }
+
+                    from = _diagram._edgeEnds[edge];
+                }
+            }
         }
 
         /// <summary>For each cell the first of the neighbours that no set tells from it.</summary>

@@ -66,6 +66,34 @@ public sealed partial class Diagram
         return MakeNode(variable, edges);
     }
 
+    /// <summary>The cases in which a variable lies in one of the cells of a run; empty where the run is.</summary>
+    /// <param name="variable">The variable.</param>
+    /// <param name="from">The first cell of the run.</param>
+    /// <param name="end">The cell after its last.</param>
+    public int Run(int variable, int from, int end)
+    {
+        using EdgeList edges = RentEdges();
+        if (from > 0)
+        {
+            edges.Add(from, None);
+        }
+
+        if (end > from)
+        {
+            edges.Add(end, All);
+        }
+
+        if (end < _cellCounts[variable])
+        {
+            edges.Add(_cellCounts[variable], None);
+        }
+
+        return MakeNode(variable, edges);
+    }
+
+    /// <summary>The cases that are in one of some sets. Neighbours are joined first: many small sets never meet one large one each.</summary>
+    public int Union(IReadOnlyList<int> sets) => sets.Count == 0 ? None : Union(sets, 0, sets.Count);
+
     /// <summary>The cases that are in both.</summary>
     public int And(int a, int b) => Combine(Operation.And, a, b);
 
@@ -95,28 +123,37 @@ public sealed partial class Diagram
     /// <summary>The share of cells of the product that lie in a set, from 0 to 1, each cell counting alike.</summary>
     public double Share(int set) => Share(set, new Dictionary<int, double>());
 
-    /// <summary>
-    /// A case of a set that is not empty: a cell for each variable, where <paramref name="preference"/> orders the cells of a variable
-    /// (less is better) and earlier variables count more.
-    /// </summary>
-    public int[] Pick(int set, Func<int, int, int> preference)
+    /// <summary>A case of a set that is not empty: a cell for each variable, the best that the set leaves, where earlier variables count more.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="preference">For a variable and one of its cells how good the cell is; less is better.</param>
+    /// <param name="bestOf">For a variable and a run of its cells (its first, and the one after its last) the best of them, the first of those that are as good.</param>
+    public int[] Pick(int set, Func<int, int, int> preference, Func<int, int, int, int> bestOf)
     {
         var cells = new int[_cellCounts.Length];
         for (int variable = 0; variable < cells.Length; variable++)
         {
-            int best = -1;
-            bool isTested = set > All && _variables[set] == variable;
-            for (int cell = 0; cell < _cellCounts[variable]; cell++)
+            if (set <= All || _variables[set] != variable)
             {
-                bool isOpen = !isTested || Child(set, cell) != None;
-                if (isOpen && (best < 0 || preference(variable, cell) < preference(variable, best)))
-                {
-                    best = cell;
-                }
+                cells[variable] = bestOf(variable, 0, _cellCounts[variable]);
+                continue;
             }
 
-            cells[variable] = best;
-            set = isTested ? Child(set, best) : set;
+            int best = -1;
+            int from = 0;
+            int below = None;
+            for (int edge = _firstEdges[set]; from < _cellCounts[variable]; edge++)
+            {
+                if (_edgeTargets[edge] != None
+                    && bestOf(variable, from, _edgeEnds[edge]) is var cell
+                    && (best < 0 || preference(variable, cell) < preference(variable, best)))
+                {
+                    (best, below) = (cell, _edgeTargets[edge]);
+                }
+
+                from = _edgeEnds[edge];
+            }
+
+            (cells[variable], set) = (best, below);
         }
 
         return cells;
@@ -134,15 +171,37 @@ public sealed partial class Diagram
     /// <summary>The variable that a node tests; the number of variables for the two leaves.</summary>
     private int Variable(int node) => _variables[node];
 
-    private int Child(int node, int cell)
+    private int Child(int node, int cell) => _edgeTargets[EdgeBeyond(node, _firstEdges[node], cell)];
+
+    /// <summary>The first edge of a node, from one of them on, that ends beyond a cell. Near ones are found at once, far ones in steps that double.</summary>
+    private int EdgeBeyond(int node, int edge, int cell)
     {
-        int edge = _firstEdges[node];
-        while (_edgeEnds[edge] <= cell)
+        if (_edgeEnds[edge] > cell)
         {
-            edge++;
+            return edge;
         }
 
-        return _edgeTargets[edge];
+        int last = (node + 1 < _nodeCount ? _firstEdges[node + 1] : _edgeCount) - 1;
+        int high = edge;
+        for (int step = 1; _edgeEnds[high] <= cell; step *= 2)
+        {
+            edge = high + 1;
+            high = Math.Min(high + step, last);
+        }
+
+        while (edge < high)
+        {
+            int middle = (edge + high) / 2;
+            (edge, high) = _edgeEnds[middle] > cell ? (edge, middle) : (middle + 1, high);
+        }
+
+        return high;
+    }
+
+    private int Union(IReadOnlyList<int> sets, int from, int end)
+    {
+        int middle = (from + end) / 2;
+        return end - from == 1 ? sets[from] : Combine(Operation.Or, Union(sets, from, middle), Union(sets, middle, end));
     }
 
     private double Share(int set, Dictionary<int, double> known)

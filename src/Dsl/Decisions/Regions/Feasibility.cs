@@ -9,7 +9,7 @@ namespace PolicyLint.Dsl.Decisions;
 internal static class Feasibility
 {
     /// <summary>Those cases of a space.</summary>
-    public static int Of(CaseSpace space, Diagram diagram, RegionBuilder builder)
+    public static int Of(CaseSpace space, Diagram diagram)
     {
         int all = Diagram.All;
         foreach (OrderVariable order in space.Variables.OfType<OrderVariable>())
@@ -18,13 +18,12 @@ internal static class Feasibility
                 && Coordinate.Has(left.Type))
             {
                 FieldVariable others = space.Of(right);
-                foreach (Cell cell in space.Of(left).Cells)
-                {
-                    int possible = others.Cells.Aggregate(Diagram.None, (region, other) => diagram.Or(
-                        region,
-                        diagram.And(builder.Cells(right, c => c == other), diagram.Test(order.Index, sign => CellTests.MayHave(cell, other, sign - OrderVariable.Same)))));
-                    all = diagram.And(all, diagram.Or(possible, builder.Cells(left, c => c != cell)));
-                }
+                FieldVariable fields = space.Of(left);
+                all = diagram.And(all, diagram.Union(fields.Cells.Select((cell, i) => diagram.And(
+                    diagram.Run(fields.Index, i, i + 1),
+                    diagram.Union(Enumerable.Range(0, order.CellCount).Select(sign => diagram.And(
+                        diagram.Run(order.Index, sign, sign + 1),
+                        diagram.Test(others.Index, other => CellTests.MayHave(cell, others.Cells[other], sign - OrderVariable.Same)))).ToArray()))).ToArray()));
             }
         }
 

@@ -6,8 +6,12 @@ namespace PolicyLint.Dsl.Decisions;
 /// <content>Where clauses and rows stand, and what that gives the outputs.</content>
 internal sealed partial class RegionBuilder
 {
+    /// <summary>Up to how many rows that a row may meet are taken from it one by one; more are taken together.</summary>
+    private const int FewRows = 32;
+
     private readonly Dictionary<ClauseSymbol, ClauseRegion> _clauses = new();
     private readonly Dictionary<RowSymbol, RowRegion> _rows = new();
+    private readonly Dictionary<TableBody, string> _tooLarge = new();
 
     /// <summary>Where a clause holds and stands, if that was asked before.</summary>
     public ClauseRegion? Known(ClauseSymbol clause) => _clauses.TryGetValue(clause, out ClauseRegion region) ? region : null;
@@ -28,16 +32,43 @@ internal sealed partial class RegionBuilder
     {
         if (!_rows.ContainsKey(row))
         {
-            int rest = Diagram.All;
-            foreach (RowSymbol each in table.Rows)
+            if (_tooLarge.TryGetValue(table, out string? why))
             {
-                int matches = each.IsOtherwise ? Diagram.All : each.Cells.Aggregate(Diagram.All, (r, c) => _diagram.And(r, Holds(c)));
-                _rows[each] = new RowRegion(matches, _diagram.And(rest, matches));
-                rest = _diagram.Without(rest, matches);
+                // Each of its rows is asked for; once is enough to know.
+                throw new UndecidedException(why);
+            }
+
+            try
+            {
+                EnterRows(table);
+            }
+            catch (UndecidedException e)
+            {
+                _tooLarge.Add(table, e.Message);
+                throw;
             }
         }
 
         return _rows[row];
+    }
+
+    /// <summary>A row stands where it matches and no row before it does. Only rows that may meet are held against each other: of a large table most never do.</summary>
+    private void EnterRows(TableBody table)
+    {
+        int[] matches = table.Rows.Select(r => r.IsOtherwise ? Diagram.All : r.Cells.Aggregate(Diagram.All, (all, cell) => _diagram.And(all, Holds(cell)))).ToArray();
+        var overlaps = new RowOverlaps(Array.ConvertAll(matches, m => CellMask.Of(_diagram, m)), _diagram.VariableCount);
+        var unions = new RowUnions(_diagram, matches);
+        for (int i = 0; i < matches.Length; i++)
+        {
+            List<int> before = overlaps.Before(i);
+            int stands = before.Count > FewRows ? unions.Outside(matches[i], i) : matches[i];
+            for (int j = 0; j < before.Count && before.Count <= FewRows && stands != Diagram.None; j++)
+            {
+                stands = _diagram.Without(stands, matches[before[j]]);
+            }
+
+            _rows[table.Rows[i]] = new RowRegion(matches[i], stands);
+        }
     }
 
     /// <summary>The days on which a rule is in force.</summary>
@@ -95,18 +126,26 @@ internal sealed partial class RegionBuilder
     private ImmutableArray<Piece> GivenPieces(FieldSymbol output)
     {
         var pieces = new List<Piece> { new(Diagram.All, null) };
-        foreach ((int region, _, BoundExpression value) in Givers(output))
+        List<(int Region, Symbol Giver, BoundExpression Value)> givers = Givers(output).ToList();
+        for (int i = 0; i < givers.Count;)
         {
-            pieces = output.HitPolicy is HitPolicy.Unique or HitPolicy.First
-                ? TakeFirst(pieces, region, value)
-                : TakeExtreme(pieces, region, value, output.HitPolicy == HitPolicy.Max);
+            // Of the rows of a table one stands at most, so that they can be taken together.
+            int end = i + 1;
+            while (end < givers.Count && givers[i].Giver is RowSymbol first && givers[end].Giver is RowSymbol next && next.Table == first.Table)
+            {
+                end++;
+            }
+
+            (int Region, BoundExpression Value)[] apart = givers.Skip(i).Take(end - i).Select(g => (g.Region, g.Value)).ToArray();
+            pieces = output.HitPolicy is HitPolicy.Unique or HitPolicy.First ? TakeFirst(pieces, apart) : TakeExtreme(pieces, apart, output.HitPolicy == HitPolicy.Max);
+            i = end;
         }
 
         if (output.Default is { } standard)
         {
             // An unknown that was given stays unknown, for a first value; for a greatest or least it says nothing.
             bool keepsUnknown = output.HitPolicy is HitPolicy.Unique or HitPolicy.First;
-            int given = keepsUnknown ? Givers(output).Aggregate(Diagram.None, (r, g) => _diagram.Or(r, g.Region)) : Diagram.None;
+            int given = keepsUnknown ? _diagram.Union(givers.ConvertAll(g => g.Region)) : Diagram.None;
             pieces = pieces.SelectMany(p => p.Leaf is not null
                 ? [p]
                 : new[] { new Piece(_diagram.Without(p.Region, given), standard), new Piece(_diagram.And(p.Region, given), null) }).ToList();
@@ -115,40 +154,48 @@ internal sealed partial class RegionBuilder
         return Merged(pieces);
     }
 
-    private List<Piece> TakeFirst(List<Piece> pieces, int region, BoundExpression value)
+    private List<Piece> TakeFirst(List<Piece> pieces, (int Region, BoundExpression Value)[] apart)
     {
         // Until something is given, the one piece without a leaf holds all that is open.
         int open = pieces[0].Region;
-        var result = new List<Piece> { new(_diagram.Without(open, region), null) };
+        var result = new List<Piece> { new(_diagram.Without(open, _diagram.Union(Array.ConvertAll(apart, g => g.Region))), null) };
         result.AddRange(pieces.Skip(1));
-        int taken = _diagram.And(open, region);
-        result.AddRange(Pieces(value).Select(p => new Piece(_diagram.And(taken, p.Region), p.Leaf)).Where(p => p.Region != Diagram.None));
+        foreach ((int region, BoundExpression value) in apart)
+        {
+            int taken = _diagram.And(open, region);
+            result.AddRange(Pieces(value).Select(p => new Piece(_diagram.And(taken, p.Region), p.Leaf)).Where(p => p.Region != Diagram.None));
+        }
+
         return result;
     }
 
-    private List<Piece> TakeExtreme(List<Piece> pieces, int region, BoundExpression value, bool isMax)
+    private List<Piece> TakeExtreme(List<Piece> pieces, (int Region, BoundExpression Value)[] apart, bool isMax)
     {
-        var result = new List<Piece>();
-        foreach (Piece old in pieces)
+        int all = _diagram.Union(Array.ConvertAll(apart, g => g.Region));
+        List<Piece> result = pieces.ConvertAll(old => old with { Region = _diagram.Without(old.Region, all) });
+        foreach ((int region, BoundExpression value) in apart)
         {
-            result.Add(old with { Region = _diagram.Without(old.Region, region) });
             foreach (Piece given in Pieces(value).SelectMany(SplitUnknown))
             {
-                int both = _diagram.And(_diagram.And(old.Region, region), given.Region);
-                if (both == Diagram.None)
+                int here = _diagram.And(region, given.Region);
+                foreach (Piece old in pieces)
                 {
-                    continue;
-                }
+                    int both = _diagram.And(old.Region, here);
+                    if (both == Diagram.None)
+                    {
+                        continue;
+                    }
 
-                if (old.Leaf is null || given.Leaf is null)
-                {
-                    result.Add(new Piece(both, old.Leaf ?? given.Leaf));
-                    continue;
-                }
+                    if (old.Leaf is null || given.Leaf is null)
+                    {
+                        result.Add(new Piece(both, old.Leaf ?? given.Leaf));
+                        continue;
+                    }
 
-                int takes = CompareLeaves(isMax ? ComparisonOperator.Greater : ComparisonOperator.Less, given.Leaf, old.Leaf);
-                result.Add(new Piece(_diagram.And(both, takes), given.Leaf));
-                result.Add(new Piece(_diagram.Without(both, takes), old.Leaf));
+                    int takes = CompareLeaves(isMax ? ComparisonOperator.Greater : ComparisonOperator.Less, given.Leaf, old.Leaf);
+                    result.Add(new Piece(_diagram.And(both, takes), given.Leaf));
+                    result.Add(new Piece(_diagram.Without(both, takes), old.Leaf));
+                }
             }
         }
 
@@ -166,6 +213,6 @@ internal sealed partial class RegionBuilder
     private ImmutableArray<Piece> Merged(IEnumerable<Piece> pieces) => pieces
         .Where(p => p.Region != Diagram.None)
         .GroupBy(p => p.Leaf is null ? string.Empty : ExpressionKey.Of(p.Leaf))
-        .Select(g => new Piece(g.Aggregate(Diagram.None, (r, p) => _diagram.Or(r, p.Region)), g.First().Leaf))
+        .Select(g => new Piece(_diagram.Union(g.Select(p => p.Region).ToArray()), g.First().Leaf))
         .ToImmutableArray();
 }

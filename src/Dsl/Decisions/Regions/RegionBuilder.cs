@@ -56,7 +56,7 @@ internal sealed partial class RegionBuilder
             case ComparisonExpression comparison:
                 return Compare(comparison.Operator, comparison.Left, comparison.Right);
             case InExpression isIn:
-                return isIn.Items.Aggregate(Diagram.None, (region, item) => _diagram.Or(region, Compare(ComparisonOperator.Is, isIn.Operand, item)));
+                return _diagram.Union(isIn.Items.Select(item => Compare(ComparisonOperator.Is, isIn.Operand, item)).ToArray());
             case KnownExpression known:
                 return known.IsKnown ? Known(known.Operand) : _diagram.Not(Known(known.Operand));
             case FieldExpression { Field: { Kind: FieldKind.Input } field }:
@@ -81,8 +81,8 @@ internal sealed partial class RegionBuilder
             FieldExpression { Field: { Kind: FieldKind.Input } field } => Cells(field, c => !c.IsUnknown),
             FieldExpression { Field: { Kind: FieldKind.Output } output } when !Leaves.IsOneOfThoseGiven(output) => output.Default is not null
                 ? Diagram.All
-                : Givers(output).Aggregate(Diagram.None, (r, g) => _diagram.Or(r, _diagram.And(g.Region, Known(g.Value)))),
-            FieldExpression or FigureExpression => Pieces(expression).Where(p => p.Leaf is not null).Aggregate(Diagram.None, (r, p) => _diagram.Or(r, _diagram.And(p.Region, Known(p.Leaf!)))),
+                : _diagram.Union(Givers(output).Select(g => _diagram.And(g.Region, Known(g.Value))).ToArray()),
+            FieldExpression or FigureExpression => _diagram.Union(Pieces(expression).Where(p => p.Leaf is not null).Select(p => _diagram.And(p.Region, Known(p.Leaf!))).ToArray()),
             CallExpression { Function: BuiltInFunction.Min or BuiltInFunction.Max } call => call.Arguments.Aggregate(Diagram.None, (r, a) => _diagram.Or(r, Known(a))),
             _ => ExpressionReads.Children(expression).Aggregate(Diagram.All, (r, c) => _diagram.And(r, Known(c))),
         };
@@ -120,6 +120,15 @@ internal sealed partial class RegionBuilder
     {
         FieldVariable variable = _space.Of(field);
         return _diagram.Test(variable.Index, cell => isIn(variable.Cells[cell]));
+    }
+
+    /// <summary>The cases in which a field that is passed in and is known compares so with a constant.</summary>
+    private int Cells(FieldSymbol field, ComparisonOperator comparison, object constant)
+    {
+        FieldVariable variable = _space.Of(field);
+        (int from, int end, bool isBeside) = variable.Taken(comparison, constant);
+        int run = _diagram.Run(variable.Index, from, end);
+        return isBeside ? _diagram.Without(_diagram.Run(variable.Index, 0, variable.KnownCount), run) : run;
     }
 
     private int Test(FieldSymbol field)
@@ -186,7 +195,7 @@ internal sealed partial class RegionBuilder
 
     private int Compare(ComparisonOperator comparison, BoundExpression left, BoundExpression right)
     {
-        int region = Diagram.None;
+        var regions = new List<int>();
         ImmutableArray<Piece> rights = Pieces(right);
         foreach (Piece a in Pieces(left))
         {
@@ -195,12 +204,12 @@ internal sealed partial class RegionBuilder
                 int both = a.Leaf is null || b.Leaf is null ? Diagram.None : _diagram.And(a.Region, b.Region);
                 if (both != Diagram.None)
                 {
-                    region = _diagram.Or(region, _diagram.And(both, CompareLeaves(comparison, a.Leaf!, b.Leaf!)));
+                    regions.Add(_diagram.And(both, CompareLeaves(comparison, a.Leaf!, b.Leaf!)));
                 }
             }
         }
 
-        return region;
+        return _diagram.Union(regions);
     }
 
     private int CompareLeaves(ComparisonOperator comparison, BoundExpression left, BoundExpression right)
@@ -210,9 +219,9 @@ internal sealed partial class RegionBuilder
             case (ConstantExpression a, ConstantExpression b):
                 return CellTests.Holds(comparison, a.Value, b.Value) ? Diagram.All : Diagram.None;
             case (FieldExpression { Field: { Kind: FieldKind.Input } field }, ConstantExpression b):
-                return Cells(field, c => CellTests.Holds(comparison, c, b.Value));
+                return Cells(field, comparison, b.Value);
             case (ConstantExpression a, FieldExpression { Field: { Kind: FieldKind.Input } field }):
-                return Cells(field, c => CellTests.Holds(CellTests.Turned(comparison), c, a.Value));
+                return Cells(field, CellTests.Turned(comparison), a.Value);
             case (FieldExpression { Field: { Kind: FieldKind.Input } a }, FieldExpression { Field: { Kind: FieldKind.Input } b })
                 when a.Type.Kind is TypeKind.YesNo or TypeKind.Choice or TypeKind.Segment:
                 return _space.Of(a).Cells

@@ -31,7 +31,7 @@ public sealed class RequestRegions
         _limits = limits;
         _diagram = new Diagram(space.Variables.Select(v => v.CellCount).ToArray(), limits.Nodes);
         _builder = new RegionBuilder(space, _diagram);
-        _sets = new CaseSets(_diagram, _builder, () => _feasible ??= Feasibility.Of(space, _diagram, _builder));
+        _sets = new CaseSets(_diagram, _builder, () => _feasible ??= Feasibility.Of(space, _diagram));
         _calendars = new CalendarSource(zones);
         _witnesses = new WitnessFinder(space, _diagram, new Evaluator(zones), _calendars);
         _place = new CasePlace(space, _calendars);
@@ -159,7 +159,7 @@ public sealed class RequestRegions
     });
 
     /// <summary>The cases that are in some set; null where that was given up.</summary>
-    public int? Union(IEnumerable<int> sets, Symbol about) => Ask(about, all => (int?)sets.Aggregate(Diagram.None, all.Or));
+    public int? Union(IEnumerable<int> sets, Symbol about) => Ask(about, all => (int?)all.Diagram.Union(sets as IReadOnlyList<int> ?? sets.ToArray()));
 
     /// <summary>Whether a set has no case, whatever the comparisons in it say; null where that was given up.</summary>
     public bool? IsEmpty(int set, Symbol about) => set == Diagram.None ? true : Ask(about, sets => (bool?)sets.IsEmpty(set));
@@ -187,7 +187,7 @@ public sealed class RequestRegions
     internal bool Contains(int set, IReadOnlyList<int> cells) => _diagram.Contains(set, cells);
 
     /// <summary>Some case of a set that is not empty, as a cell for each variable.</summary>
-    internal int[] Sample(int set) => _diagram.Pick(set, static (_, cell) => cell);
+    internal int[] Sample(int set) => _diagram.Pick(set, static (_, cell) => cell, static (_, from, _) => from);
 
     /// <summary>The cell of each variable in which a decided case lies.</summary>
     internal int[] PlaceOf(Decision decision) => _place.Of(decision);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyLint.Dsl.Symbols;
 
 namespace PolicyLint.Dsl.Decisions;
@@ -117,14 +118,15 @@ internal sealed class SpaceCuts
             return;
         }
 
+        // Constants tell nothing about each other, and of what a large table gives there may be thousands.
+        ImmutableArray<BoundExpression> rights = _leaves.Of(right);
+        ImmutableArray<BoundExpression> variableRights = rights.RemoveAll(static r => r is ConstantExpression);
         foreach (BoundExpression a in _leaves.Of(left))
         {
-            foreach (BoundExpression b in _leaves.Of(right))
+            foreach (BoundExpression b in a is ConstantExpression ? variableRights : rights)
             {
                 switch (a, b)
                 {
-                    case (ConstantExpression, ConstantExpression):
-                        break;
                     case (FieldExpression { Field: { Kind: FieldKind.Input } field }, ConstantExpression { Value: var value }):
                         Cut(field, value);
                         break;

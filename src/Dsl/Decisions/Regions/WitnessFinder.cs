@@ -11,6 +11,8 @@ internal sealed class WitnessFinder
     /// <summary>The most cases tried; a set of which all fail (its comparisons may contradict each other) has no witness.</summary>
     private const int MaxTries = 200;
 
+    private const int BlockSize = 128;
+
     private readonly CaseSpace _space;
     private readonly Diagram _diagram;
     private readonly Evaluator _evaluator;
@@ -18,6 +20,7 @@ internal sealed class WitnessFinder
     private readonly FieldVariable[] _fields;
     private readonly object?[]?[][] _values;
     private readonly int?[][] _surprises;
+    private readonly int[]?[] _bestOfBlocks;
 
     public WitnessFinder(CaseSpace space, Diagram diagram, Evaluator evaluator, CalendarSource calendars)
     {
@@ -28,6 +31,7 @@ internal sealed class WitnessFinder
         _fields = space.Variables.OfType<FieldVariable>().ToArray();
         _values = space.Variables.Select(v => new object?[]?[v.CellCount]).ToArray();
         _surprises = space.Variables.Select(v => new int?[v.CellCount]).ToArray();
+        _bestOfBlocks = new int[]?[_surprises.Length];
     }
 
     /// <summary>A case of the set that shows what is asked; null where none was found in so many tries.</summary>
@@ -38,7 +42,7 @@ internal sealed class WitnessFinder
             return null;
         }
 
-        return Find(_diagram.Pick(set, Surprise), shows, place => _diagram.Contains(set, place), tries);
+        return Find(_diagram.Pick(set, Surprise, LeastSurprising), shows, place => _diagram.Contains(set, place), tries);
     }
 
     /// <summary>A case that is in none of some sets and shows what is asked; null where none was found.</summary>
@@ -168,6 +172,40 @@ internal sealed class WitnessFinder
 
     /// <summary>How surprising a cell is: the default least, the ends of a declared range and what is below zero most.</summary>
     private int Surprise(int variable, int cell) => _surprises[variable][cell] ??= SurpriseOf(variable, cell);
+
+    /// <summary>The least surprising of a run of cells, the first of those that are alike. Of whole blocks of cells it is remembered.</summary>
+    private int LeastSurprising(int variable, int from, int end)
+    {
+        int best = from;
+        for (int cell = from; cell < end;)
+        {
+            bool isBlock = cell % BlockSize == 0 && cell + BlockSize <= end;
+            int candidate = isBlock ? BestOfBlock(variable, cell / BlockSize) : cell;
+            best = Surprise(variable, candidate) < Surprise(variable, best) ? candidate : best;
+            cell += isBlock ? BlockSize : 1;
+        }
+
+        return best;
+    }
+
+    private int BestOfBlock(int variable, int block)
+    {
+        int[] blocks = _bestOfBlocks[variable] ??= new int[_surprises[variable].Length / BlockSize];
+        if (blocks[block] == 0)
+        {
+            int first = block * BlockSize;
+            int best = first;
+            for (int cell = first + 1; cell < first + BlockSize; cell++)
+            {
+                best = Surprise(variable, cell) < Surprise(variable, best) ? cell : best;
+            }
+
+            // One more, so that what is not known yet is 0.
+            blocks[block] = best + 1;
+        }
+
+        return blocks[block] - 1;
+    }
 
     private object?[] ValuesOf(FieldVariable field, int cell) => _values[field.Index][cell] ??= CellValues.Of(field.Field, field.Cells[cell]).ToArray();
 

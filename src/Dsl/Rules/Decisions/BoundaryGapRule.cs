@@ -42,12 +42,16 @@ public sealed class BoundaryGapRule : PolicyRule
     }
 
     /// <summary>Neighbours that leave the value between them out.</summary>
-    private static IEnumerable<(Edge Below, Edge Above)> Pairs(Edge[] edges) =>
-        from below in edges
-        where below.IsBelow
-        from above in edges
-        where !above.IsBelow && above.Owner != below.Owner && above.Field == below.Field && ValueOrder.Same(above.Value, below.Value)
-        select (below, above);
+    private static IEnumerable<(Edge Below, Edge Above)> Pairs(Edge[] edges)
+    {
+        ILookup<(FieldSymbol Field, decimal Place), Edge> above = edges.Where(e => !e.IsBelow).ToLookup(e => (e.Field, Coordinate.Of(e.Value)));
+        return
+            from lower in edges
+            where lower.IsBelow
+            from upper in above[(lower.Field, Coordinate.Of(lower.Value))]
+            where upper.Owner != lower.Owner
+            select (lower, upper);
+    }
 
     private static void AnalyzeRules(RuleContext context, RequestRegions regions, Edge below, Edge above)
     {

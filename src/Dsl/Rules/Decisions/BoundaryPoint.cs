@@ -18,7 +18,7 @@ internal sealed class BoundaryPoint
         _regions = regions;
         _evaluator = new Evaluator(zones);
         _variable = regions.Space.Of(edge.Field);
-        _cell = _variable.Cells.Select((cell, i) => (cell, i)).Where(c => c.cell.Value is { } value && ValueOrder.Same(value, edge.Value)).Select(c => c.i).DefaultIfEmpty(OutOfRange).First();
+        _cell = _variable.PointOf(edge.Value) ?? OutOfRange;
     }
 
     /// <summary>
@@ -34,14 +34,14 @@ internal sealed class BoundaryPoint
 
         int? set = _regions.Ask(about, sets => (int?)sets.And(
             sets.And(Around(sets, below, _cell - 1), Around(sets, above, _cell + 1)),
-            sets.Test(_variable, c => c == _cell)));
+            sets.Cell(_variable, _cell)));
         return set is { } cases
             ? _regions.Find(cases, d => Neighbour(d, _cell - 1, neighbourShows) && Neighbour(d, _cell + 1, neighbourShows) && shows(d))
             : null;
     }
 
     /// <summary>The cases that would be in the set if the field lay in a cell, wherever it lies.</summary>
-    private int Around(CaseSets sets, int set, int cell) => sets.Forget(sets.And(set, sets.Test(_variable, c => c == cell)), _variable);
+    private int Around(CaseSets sets, int set, int cell) => sets.Forget(sets.And(set, sets.Cell(_variable, cell)), _variable);
 
     private bool Neighbour(Decision decision, int cell, Func<Decision, bool> shows)
     {

@@ -35,8 +35,12 @@ public sealed class ConflictingOutputsRule : PolicyRule
     /// <summary>Clauses of one rule, and rows of one table, never stand together; so only pairs of different owners are looked at.</summary>
     private static void AnalyzeOutput(RuleContext context, RequestRegions regions, FieldSymbol output, IReadOnlyList<(int Region, Symbol Giver, BoundExpression Value)> givers)
     {
-        var masks = new CellMask?[givers.Count];
-        CellMask MaskOf(int i) => masks[i] ??= regions.MaskOf(givers[i].Region);
+        if (givers.Count == 0 || givers.All(g => OwnerOf(g.Giver) == OwnerOf(givers[0].Giver)))
+        {
+            return;
+        }
+
+        var overlaps = new RowOverlaps(givers.Select(g => (CellMask?)regions.MaskOf(g.Region)).ToArray(), regions.Space.Variables.Length);
         var keys = new string?[givers.Count];
         string KeyOf(int i) => keys[i] ??= ExpressionKey.Of(givers[i].Value);
         var reported = new HashSet<Symbol>();
@@ -44,9 +48,9 @@ public sealed class ConflictingOutputsRule : PolicyRule
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             Symbol owner = OwnerOf(givers[j].Giver);
-            for (int i = 0; i < j && !reported.Contains(owner); i++)
+            foreach (int i in reported.Contains(owner) ? [] : overlaps.Before(j))
             {
-                if (OwnerOf(givers[i].Giver) == owner || !MaskOf(i).Meets(MaskOf(j)) || KeyOf(i) == KeyOf(j))
+                if (OwnerOf(givers[i].Giver) == owner || KeyOf(i) == KeyOf(j))
                 {
                     continue;
                 }
@@ -57,6 +61,7 @@ public sealed class ConflictingOutputsRule : PolicyRule
                 {
                     reported.Add(owner);
                     Report(context, regions, output, a, b, first, second, witness);
+                    break;
                 }
             }
         }
@@ -67,23 +72,18 @@ public sealed class ConflictingOutputsRule : PolicyRule
     {
         RowSymbol[] rows = table.Rows.Where(r => !r.IsOtherwise).ToArray();
         int?[] matches = rows.Select(r => regions.Of(table, r)?.Matches).ToArray();
-        CellMask?[] masks = matches.Select(m => m is { } region ? regions.MaskOf(region) : null).ToArray();
+        var overlaps = new RowOverlaps(matches.Select(m => m is { } region ? regions.MaskOf(region) : null).ToArray(), regions.Space.Variables.Length);
         string[][] keys = rows.Select(r => r.Values.Select(ExpressionKey.Of).ToArray()).ToArray();
+        string[] written = keys.Select(k => string.Join("\n", k)).ToArray();
         for (int j = 1; j < rows.Length; j++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            for (int i = 0; i < j; i++)
+            foreach (int i in overlaps.Before(j).Where(i => written[i] != written[j]))
             {
-                if (masks[i] is not { } mask || masks[j] is not { } other || !mask.Meets(other))
-                {
-                    continue;
-                }
-
                 int[] columns = Enumerable.Range(0, table.Outputs.Length).Where(c => keys[i][c] != keys[j][c]).ToArray();
                 (RowSymbol earlier, RowSymbol later) = (rows[i], rows[j]);
                 int Differing(Decision decision) => columns.Where(c => Differ(regions, decision, earlier.Values[c], later.Values[c])).DefaultIfEmpty(-1).First();
-                if (columns.Length > 0
-                    && regions.Both(matches[i]!.Value, matches[j]!.Value, table.Table) is { } both
+                if (regions.Both(matches[i]!.Value, matches[j]!.Value, table.Table) is { } both
                     && regions.Find(both, d => d.Tables.Any(t => t.Body == table) && Differing(d) >= 0) is { } witness)
                 {
                     int column = Differing(witness.Decision);
