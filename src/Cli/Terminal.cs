@@ -34,7 +34,8 @@ internal sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, boo
     public string Shown(string path)
     {
         string relative = Path.GetRelativePath(Folder, path);
-        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace(Path.DirectorySeparatorChar, '/');
+        bool isOutside = relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        return (isOutside ? path : relative).Replace(Path.DirectorySeparatorChar, '/');
     }
 
     /// <summary>The same in a line of text.</summary>

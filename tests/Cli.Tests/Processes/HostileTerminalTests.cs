@@ -43,6 +43,16 @@ public sealed class HostileTerminalTests : IDisposable
     }
 
     [Fact]
+    public void What_cannot_be_said_either_leaves_the_exit_code()
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            Assert.Equal(2, ToolProcess.Shell(_folder.Path, "$policylint --unheard-of 2> /dev/full").ExitCode);
+            Assert.Equal(2, ToolProcess.Shell(_folder.Path, "$policylint check > /dev/full 2> /dev/full").ExitCode);
+        }
+    }
+
+    [Fact]
     public void An_interrupt_ends_it_with_a_word()
     {
         if (OperatingSystem.IsWindows())

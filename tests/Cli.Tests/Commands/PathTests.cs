@@ -1,0 +1,89 @@
+namespace PolicyLint.Cli.Tests.Commands;
+
+/// <summary>Which files a path, a glob and a <c>.gitignore</c> come to.</summary>
+public sealed class PathTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>The last rule that speaks of a file decides, and an inner file's rules come last, as <c>git check-ignore</c> has it.</summary>
+    [Fact]
+    public void An_inner_file_takes_back_what_an_outer_one_ignores()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, ".git"));
+        _folder.Write(".gitignore", "drafts/*\n/old/\nkept/\n");
+        _folder.Write("drafts/.gitignore", "!keep.svcpolicy\n!kept/\n");
+        _folder.Write("old/.gitignore", "!*\n");
+        Write("drafts/keep", "drafts/drop", "drafts/kept/in", "drafts/kept/keep", "old/in", "kept/in", "in");
+
+        Assert.Equal("drafts/keep drafts/kept/in drafts/kept/keep in", Checked());
+    }
+
+    [Fact]
+    public void A_folder_that_is_named_is_looked_into_though_it_is_ignored()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, ".git"));
+        _folder.Write(".gitignore", "generated/\n*.tmp.svcpolicy\n");
+        _folder.Write("generated/.gitignore", "/not\n");
+        Write("generated/in", "generated/deep/in", "generated/not/in");
+
+        Assert.Equal("generated/deep/in generated/in", Checked("generated"));
+        Assert.Equal("generated/deep/in", Checked("generated/deep"));
+    }
+
+    [Theory]
+    [InlineData("**/*.svcpolicy", "a/deep/three a/two one")]
+    [InlineData("**", "a/deep/three a/two one")]
+    [InlineData("**/**/*", "a/deep/three a/two one")]
+    [InlineData("*", "one")]
+    [InlineData("?ne.svcpolicy", "one")]
+    [InlineData("a/**", "a/deep/three a/two")]
+    [InlineData("*/*.svcpolicy", "a/two")]
+    [InlineData("a/*/../t*", "a/two")]
+    [InlineData("*/../*.svcpolicy", "one")]
+    [InlineData("**/deep/*", "a/deep/three")]
+    [InlineData(".hidden/*", ".hidden/in")]
+    [InlineData("**/.hidden/*", ".hidden/in a/.hidden/in")]
+    [InlineData("./a/../*.svcpolicy", "one")]
+    public void A_glob_looks_where_a_look_into_a_folder_does(string glob, string files)
+    {
+        Write("one", "a/two", "a/deep/three", "bin/in", "a/obj/in", ".hidden/in", "a/.hidden/in");
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "a/up"), "..");
+
+        Assert.Equal(files, Checked(glob));
+    }
+
+    [Fact]
+    public void A_name_that_begins_with_two_dots_lies_in_the_folder()
+    {
+        Write("..one");
+
+        Assert.Equal("..one", Checked());
+    }
+
+    [Fact]
+    public void A_name_may_begin_with_a_bracket()
+    {
+        Write("[a]");
+
+        Assert.Equal("[a]", Checked("[a].svcpolicy"));
+        Assert.Contains("can't be read: there is no such file", _folder.Run("[b]c").Out, StringComparison.Ordinal);
+    }
+
+    private void Write(params string[] names)
+    {
+        foreach (string name in names)
+        {
+            _folder.Write(name + ".svcpolicy", $"policy P{Array.IndexOf(names, name)}\nrole R {{ staff 1 }}\n");
+        }
+    }
+
+    /// <summary>The files that are checked: each has one finding.</summary>
+    private string Checked(params string[] paths)
+    {
+        ToolRun run = _folder.Run([.. paths, "--format", "msbuild"]);
+        Assert.Equal((1, string.Empty), (run.ExitCode, run.Error));
+        return string.Join(' ', run.Out.TrimEnd().Split('\n').Select(line => line[..line.IndexOf(".svcpolicy(", StringComparison.Ordinal)]));
+    }
+}
