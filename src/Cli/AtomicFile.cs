@@ -7,19 +7,22 @@ internal static class AtomicFile
     /// <exception cref="UsageException">It can't be written; the file is as it was.</exception>
     public static void Write(string path, byte[] content)
     {
-        string folder = Path.GetDirectoryName(path)!;
-        string temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+        string? temporary = null;
         try
         {
+            // A link stays one: what it leads to is written.
+            string target = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+            string folder = Path.GetDirectoryName(target)!;
+            temporary = Path.Combine(folder, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
             Directory.CreateDirectory(folder);
-            UnixFileMode? mode = !OperatingSystem.IsWindows() && File.Exists(path) ? File.GetUnixFileMode(path) : null;
+            UnixFileMode? mode = !OperatingSystem.IsWindows() && File.Exists(target) ? File.GetUnixFileMode(target) : null;
             File.WriteAllBytes(temporary, content);
             if (mode is { } same && !OperatingSystem.IsWindows())
             {
                 File.SetUnixFileMode(temporary, same);
             }
 
-            File.Move(temporary, path, overwrite: true);
+            File.Move(temporary, target, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -28,11 +31,14 @@ internal static class AtomicFile
         }
     }
 
-    private static void TryDelete(string path)
+    private static void TryDelete(string? path)
     {
         try
         {
-            File.Delete(path);
+            if (path is not null)
+            {
+                File.Delete(path);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

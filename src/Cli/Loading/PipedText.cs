@@ -16,6 +16,11 @@ internal static class PipedText
     public static bool IsAsked(IReadOnlyList<string> paths)
     {
         bool isAsked = paths.Contains(Argument);
+        if (isAsked && paths.FirstOrDefault(p => p.Length > 1 && p[0] == '-') is { } option)
+        {
+            throw new UsageException($"There is no option '{option}'.");
+        }
+
         return isAsked && paths.Count > 1 ? throw new UsageException("'-' stands alone: standard input is one file.") : isAsked;
     }
 

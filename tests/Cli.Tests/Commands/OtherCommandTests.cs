@@ -105,6 +105,10 @@ public sealed class OtherCommandTests : IDisposable
     [InlineData("'amount=80': 80 is a count; money in GBP belongs here. Write it with its currency: 80 GBP.", "amount=80", "age=45 days")]
     [InlineData("'colour=red' gives no field of Refund a value. Write field=value; its fields are amount, age, reason.", "colour=red")]
     [InlineData("Refund needs age (duration), reason (changedMind or faulty) as well.", "amount=80 GBP")]
+    [InlineData("'age=3 days' gives age a second value.", "age=2 days", "age=3 days")]
+    [InlineData("'age=2 days, amount 5 GBP' holds more than one value. Give each field an argument of its own.", "age=2 days, amount 5 GBP", "reason=faulty")]
+    [InlineData("'amount=5 GBP, age 3 days' holds more than one value. Give each field an argument of its own.", "age=2 days", "amount=5 GBP, age 3 days", "reason=faulty")]
+    [InlineData("'age=' gives age no value. It is duration.", "age=")]
     public void Decide_says_which_argument_is_wrong(string message, params string[] fields)
     {
         ToolRun run = _folder.Run(["decide", "returns.svcpolicy", "Refund", .. fields]);
