@@ -10,10 +10,16 @@ internal static class AtomicFile
         string? temporary = null;
         try
         {
+            if (IsDevice(path))
+            {
+                File.WriteAllBytes(path, content);
+                return;
+            }
+
             // A link stays one: what it leads to is written.
             string target = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
             string folder = Path.GetDirectoryName(target)!;
-            temporary = Path.Combine(folder, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
+            temporary = Path.Combine(folder, $".policylint-{Path.GetRandomFileName()}.tmp");
             Directory.CreateDirectory(folder);
             UnixFileMode? mode = !OperatingSystem.IsWindows() && File.Exists(target) ? File.GetUnixFileMode(target) : null;
             File.WriteAllBytes(temporary, content);
@@ -30,6 +36,10 @@ internal static class AtomicFile
             throw new UsageException($"'{path}' can't be written: {e.Message} It is as it was.");
         }
     }
+
+    /// <summary>What stands for a device or an open file (<c>/dev/stdout</c>) is written to: nothing may take its place.</summary>
+    private static bool IsDevice(string path) =>
+        !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
 
     private static void TryDelete(string? path)
     {

@@ -112,7 +112,7 @@ internal static class FormatCommand
             return false;
         }
 
-        terminal.Error.WriteLine($"{terminal.Place(text, obstacle.Span)}: {formatted.Refusal}");
+        terminal.Error.WriteLine($"{terminal.Place(text, obstacle.Span)}: {Terminal.Plain(formatted.Refusal!)}");
         return true;
     }
 }

@@ -54,11 +54,6 @@ internal sealed class PolicySelection
 
     private void Add(string path)
     {
-        if (path.Length == 0)
-        {
-            throw new UsageException("A path is empty.");
-        }
-
         string full = _terminal.FullPath(path);
         if (path[0] == '-' && !File.Exists(full))
         {

@@ -123,6 +123,16 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Contains("Policy Returns has errors, and is not compared.", run.Out, StringComparison.Ordinal);
     }
 
+    /// <summary>It goes to the page of a pull request, and to terminals.</summary>
+    [Fact]
+    public void Texts_make_no_markup_and_move_no_cursor()
+    {
+        _folder.Write("old.svcpolicy", Policies.Clean);
+        _folder.Write("new.svcpolicy", Policies.Clean.Replace("The 30 days are over.", "<b>*No*</b>\\u{1B}[31m", StringComparison.Ordinal));
+
+        Assert.Contains("is now \"\\<b\\>\\*No\\*\\</b\\>\uFFFD\\[31m\"; it was", _folder.Run("diff", "old.svcpolicy", "new.svcpolicy").Out, StringComparison.Ordinal);
+    }
+
     private void Commit()
     {
         Git("init", "--quiet");

@@ -60,6 +60,24 @@ public sealed class OtherCommandTests : IDisposable
     }
 
     [Fact]
+    public void Test_fails_where_an_example_may_be_lost()
+    {
+        ToolRun run = ToolRun.In(_folder.Path, Policies.Clean.Replace("example ", "/* example ", StringComparison.Ordinal), "test", "-");
+
+        Assert.Equal((1, "policylint: stdin.svcpolicy has syntax errors, and examples may be lost: see 'policylint check'.\n"), (run.ExitCode, run.Error));
+        Assert.EndsWith("\n0 passed, 0 failed\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Test_names_examples_in_a_line_that_a_terminal_can_show()
+    {
+        ToolRun run = ToolRun.In(_folder.Path, Policies.Clean.Replace("A scarf", "A\\nscarf\\u{1B}[31m", StringComparison.Ordinal).Replace("expect deny by", "expect allow by", StringComparison.Ordinal), "test", "-");
+
+        Assert.Contains("\n  \u2717 A\uFFFDscarf\uFFFD[31m after 45 days\n", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001B', run.Out);
+    }
+
+    [Fact]
     public void Test_reads_standard_input_and_fix_says_that_it_does_not()
     {
         Assert.EndsWith("1 passed, 0 failed\n", ToolRun.In(_folder.Path, Policies.Clean, "test", "-").Out, StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace PolicyLint.Cli.Tests.Commands;
 
 /// <summary>Which files a path, a glob and a <c>.gitignore</c> come to.</summary>
@@ -60,6 +62,48 @@ public sealed class PathTests : IDisposable
         Write("..one");
 
         Assert.Equal("..one", Checked());
+    }
+
+    /// <summary>What looks like an escape in a folder's name is none.</summary>
+    [Fact]
+    public void An_address_leads_to_the_file()
+    {
+        string path = _folder.Write("p%41 #1/%42.svcpolicy", "policy P\nrole R { staff 1 }\n");
+
+        using var report = JsonDocument.Parse(ToolRun.In(Path.GetDirectoryName(path)!, string.Empty, "--format", "sarif").Out);
+        JsonElement run = report.RootElement.GetProperty("runs")[0];
+        var folder = new Uri(run.GetProperty("originalUriBaseIds").GetProperty("SRCROOT").GetProperty("uri").GetString()!);
+        string name = run.GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()!;
+
+        Assert.Equal(path, Path.GetFullPath(new Uri(folder, name).LocalPath));
+    }
+
+    /// <summary>As of a variable that is not set: nothing goes to the folder that we happen to be in.</summary>
+    [Theory]
+    [InlineData("check", "")]
+    [InlineData("init", "")]
+    [InlineData("handbook", ".", "-o", "")]
+    [InlineData("report", ".", "-o", "")]
+    [InlineData("check", ".", "--update-baseline", "--baseline", "")]
+    [InlineData("diff", "", ".")]
+    public void An_empty_path_is_none(params string[] arguments)
+    {
+        Write("one");
+
+        ToolRun run = _folder.Run(arguments);
+
+        Assert.Equal(new ToolRun(2, string.Empty, "policylint: A path is empty.\n"), run);
+        Assert.Single(Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public void The_longest_name_can_be_laid_out()
+    {
+        string name = new string('a', 245) + ".svcpolicy";
+        _folder.Write(name, "policy   P\n");
+
+        Assert.Equal(0, _folder.Run("fmt").ExitCode);
+        Assert.Equal("policy P\n", _folder.Read(name));
     }
 
     [Fact]
