@@ -35,6 +35,7 @@ internal static class PolicyArguments
     public static Option<string[]> Only()
     {
         Option<string[]> only = new("--only") { Description = "Only these rules: codes, or beginnings of codes (SVP4).", HelpName = "code", AllowMultipleArgumentsPerToken = true };
+        only.CompletionSources.Add(RuleCatalog.All.Select(r => r.Code).ToArray());
         only.Validators.Add(result =>
         {
             foreach (string asked in result.Tokens.Select(t => t.Value))
@@ -67,6 +68,11 @@ internal static class PolicyArguments
         },
     };
 
+    /// <summary>The words of an enumeration, as they are written here: in small letters.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    public static string[] Words<T>()
+        where T : struct, Enum => [.. Enum.GetNames<T>().Select(n => n.ToLowerInvariant())];
+
     /// <summary>Reads one of the words of an enumeration, in small letters or not.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
     /// <param name="result">The word; what is none is told those there are.</param>
@@ -82,7 +88,7 @@ internal static class PolicyArguments
             }
         }
 
-        result.AddError($"'{word}' is none of {string.Join(", ", Enum.GetNames<T>().Select(n => n.ToLowerInvariant()))}.");
+        result.AddError($"'{word}' is none of {string.Join(", ", Words<T>())}.");
         return null;
     }
 

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 
+using PolicyLint.Cli.Tests.Processes;
+
 namespace PolicyLint.Cli.Tests.Commands;
 
 public sealed class OtherCommandTests : IDisposable
@@ -213,11 +215,32 @@ public sealed class OtherCommandTests : IDisposable
         Assert.All(_folder.Run("explain", "--help").Out.Split('\n'), line => Assert.InRange(line.Length, 0, 220));
     }
 
-    [Fact]
-    public void Completion_names_commands_and_codes()
+    [Theory]
+    [InlineData("ex", "explain")]
+    [InlineData("explain SVP4001", "SVP4001")]
+    [InlineData("check --only SVP4001", "SVP4001")]
+    [InlineData("check --format sa", "sarif")]
+    [InlineData("completion ba", "bash")]
+    [InlineData("completion po", "powershell")]
+    [InlineData("decide a.svcpolicy Q --why-not al", "allow")]
+    public void Completion_names_commands_values_and_codes_as_they_are_written_here(string typed, string word)
     {
-        Assert.Contains("explain", _folder.Run("[suggest:13]", "policylint ex").Out, StringComparison.Ordinal);
-        Assert.Contains("SVP4001", _folder.Run("[suggest:22]", "policylint explain SVP").Out, StringComparison.Ordinal);
-        Assert.Contains("complete ", _folder.Run("completion", "bash").Out, StringComparison.Ordinal);
+        string line = "policylint " + typed;
+
+        Assert.Equal(word + "\n", _folder.Run(FormattableString.Invariant($"[suggest:{line.Length}]"), line).Out);
+    }
+
+    /// <summary>What stands there already is typed by nobody: the shell asks in the midst of a line as well.</summary>
+    [Fact]
+    public void The_script_of_a_shell_asks_the_tool()
+    {
+        ToolRun run = ToolProcess.Shell(_folder.Path, """
+            policylint() { $policylint "$@"; }
+            eval "$(policylint completion bash)"
+            COMP_LINE='policylint check --format j' COMP_POINT=27 COMP_WORDS=(policylint check --format j) COMP_CWORD=3
+            _policylint; echo "${COMPREPLY[*]}"
+            """);
+
+        Assert.Equal(new ToolRun(0, "json\njunit\n", string.Empty), run with { Out = run.Out.Replace(' ', '\n') });
     }
 }
