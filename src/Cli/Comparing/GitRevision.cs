@@ -32,8 +32,8 @@ internal static class GitRevision
 
         // Git is asked where the files lie, and answers in paths from there: they need not lie where we are, nor be reached without a link.
         string root = CommonFolder([.. folders, askedFolder]);
-        string commit = Text(Run(root, "rev-parse", "--verify", "--quiet", revision + "^{commit}")).Trim();
-        string[] policies = [.. Text(Run(root, "ls-tree", "-r", "-z", "--name-only", commit)).Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(Full).Where(PolicyScan.IsPolicy)];
+        string commit = Text(Run(terminal, root, "rev-parse", "--verify", "--quiet", revision + "^{commit}")).Trim();
+        string[] policies = [.. Text(Run(terminal, root, "ls-tree", "-r", "-z", "--name-only", commit)).Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(Full).Where(PolicyScan.IsPolicy)];
         ImmutableHashSet<string> asked = policies.Where(WasAsked).ToImmutableHashSet(StringComparer.Ordinal);
         if (asked.IsEmpty)
         {
@@ -43,7 +43,7 @@ internal static class GitRevision
         }
 
         string[] wanted = [.. policies.Where(p => asked.Contains(p) || folders.Contains(Folder(p)))];
-        var before = PolicyProject.Bind([.. wanted.Select(p => SyntaxTree.Parse(PolicyText.FromBytes(Run(root, "show", commit + ":./" + Path.GetRelativePath(root, p).Replace(Path.DirectorySeparatorChar, '/')), p)))], project.Zones);
+        var before = PolicyProject.Bind([.. wanted.Select(p => SyntaxTree.Parse(PolicyText.FromBytes(Run(terminal, root, "show", commit + ":./" + Path.GetRelativePath(root, p).Replace(Path.DirectorySeparatorChar, '/')), p)))], project.Zones);
         return new PolicyLoad([before], asked, []);
 
         string Full(string name) => Path.GetFullPath(name, root);
@@ -71,9 +71,17 @@ internal static class GitRevision
 
     private static string Text(byte[] output) => System.Text.Encoding.UTF8.GetString(output);
 
-    private static byte[] Run(string folder, params string[] arguments)
+    private static byte[] Run(Terminal terminal, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+
+        // A hook says where the repository is from where it runs, and that the files are there; git is started where ours are.
+        if (Environment.GetEnvironmentVariable("GIT_DIR") is { Length: > 0 } repository)
+        {
+            start.Environment["GIT_DIR"] = terminal.FullPath(repository);
+            start.Environment["GIT_WORK_TREE"] = terminal.FullPath(Environment.GetEnvironmentVariable("GIT_WORK_TREE") is { Length: > 0 } files ? files : ".");
+        }
+
         try
         {
             using Process git = Process.Start(start)!;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PolicyLint.Cli.Tests.Processes;
 
 namespace PolicyLint.Cli.Tests.Commands;
 
@@ -104,6 +105,20 @@ public sealed class DiffCommandTests : IDisposable
         foreach (string path in (string[])[_folder.Path, Path.Combine(_folder.Path, "deep/main.svcpolicy"), "link", "link/main.svcpolicy"])
         {
             Assert.Contains("- **Looser**: ", elsewhere.Run("diff", path, "--against", "HEAD").Out, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>As in a hook.</summary>
+    [Fact]
+    public void The_repository_may_be_named_from_where_we_are()
+    {
+        Write("deep/", "3", "1");
+        Commit();
+        Write("deep/", "5", "1");
+
+        foreach (string repository in (string[])[".git", Path.Combine(_folder.Path, ".git")])
+        {
+            Assert.Contains("- **Looser**: ", ToolProcess.Run(_folder.Path, ["diff", "deep", "--against", "HEAD"], ("GIT_DIR", repository)).Out, StringComparison.Ordinal);
         }
     }
 
