@@ -12,6 +12,9 @@ internal static class PolicyLintTool
     /// <summary>Between two rules a command hears that it is to stop; what takes longer is left where it is.</summary>
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(1);
 
+    /// <summary>A folder may be named '@acme': what follows the sign is no file of arguments.</summary>
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs a command line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> Run(string[] arguments, Terminal terminal)
@@ -45,7 +48,7 @@ internal static class PolicyLintTool
         try
         {
             RootCommand root = Commands(terminal);
-            ParseResult parsed = root.Parse(WithDefault(arguments, root, terminal));
+            ParseResult parsed = root.Parse(WithDefault(arguments, root, terminal), Parsing);
             if (parsed.Errors.Count > 0)
             {
                 foreach (string message in parsed.Errors.Select(e => e.Message).Distinct())

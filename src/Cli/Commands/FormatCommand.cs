@@ -22,7 +22,7 @@ internal static class FormatCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string[] asked = parsed.GetValue(paths)!;
-            if (PipedText.IsAsked(asked))
+            if (PipedText.IsAsked(asked, parsed.GetValue(stdinPath)))
             {
                 return Pipe(terminal, await PipedText.Read(terminal, parsed.GetValue(stdinPath), cancellationToken), parsed.GetValue(check), parsed.GetValue(diff));
             }
@@ -81,6 +81,11 @@ internal static class FormatCommand
                 continue;
             }
 
+            if (!check && !diff)
+            {
+                AtomicFile.Write(file, formatted.Text.ToBytes());
+            }
+
             changed++;
             if (diff)
             {
@@ -89,11 +94,6 @@ internal static class FormatCommand
             else
             {
                 terminal.Out.WriteLine(terminal.Told(file));
-            }
-
-            if (!check && !diff)
-            {
-                AtomicFile.Write(file, formatted.Text.ToBytes());
             }
         }
 

@@ -107,6 +107,15 @@ public sealed class PathTests : IDisposable
     }
 
     [Fact]
+    public void A_name_may_begin_with_an_at_sign()
+    {
+        Write("@acme/a");
+
+        Assert.Equal("@acme/a", Checked("check", "@acme"));
+        Assert.Equal("@acme/a", Checked("@acme/a.svcpolicy"));
+    }
+
+    [Fact]
     public void A_name_may_begin_with_a_bracket()
     {
         Write("[a]");
