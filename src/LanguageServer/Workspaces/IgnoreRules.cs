@@ -49,9 +49,21 @@ internal sealed class IgnoreRules
     public bool Ignores(string path, bool isFolder)
     {
         string relative = Path.GetRelativePath(_folder, path).Replace(Path.DirectorySeparatorChar, '/');
-        return _rules.LastOrDefault(r => r.IsMatch(relative, isFolder)) is { } last
+        return _rules.LastOrDefault(r => SpeaksOf(r, relative, isFolder)) is { } last
             ? !last.PatternFlags.HasFlag(PatternFlags.NEGATION)
             : _outer is not null && _outer.Ignores(path, isFolder);
+    }
+
+    /// <summary>
+    /// Whether a rule means this very path. The package takes what lies in a folder for the folder, so that '!drafts' would take back what
+    /// 'drafts/*' ignores: where no '**' stands for more, a pattern means as many names as it has, and one of a single name the last.
+    /// </summary>
+    private static bool SpeaksOf(IgnoreRule rule, string path, bool isFolder)
+    {
+        string pattern = rule.Pattern.Trim('/');
+        bool isName = !pattern.Contains('/', StringComparison.Ordinal) && !rule.PatternFlags.HasFlag(PatternFlags.ABSOLUTE_PATH);
+        return isName ? rule.IsMatch(path[(path.LastIndexOf('/') + 1)..], isFolder)
+            : (pattern.Contains("**", StringComparison.Ordinal) || pattern.Count(c => c == '/') == path.Count(c => c == '/')) && rule.IsMatch(path, isFolder);
     }
 
     private static IReadOnlyList<IgnoreRule> Load(string file)

@@ -22,6 +22,24 @@ public sealed class PathTests : IDisposable
         Assert.Equal("drafts/keep drafts/kept/in drafts/kept/keep in", Checked());
     }
 
+    /// <summary>A rule means a path, and not what lies in it: that is asked for itself.</summary>
+    [Theory]
+    [InlineData("a/**\n!a\n", "in")]
+    [InlineData("a/*\n!a/\n", "in")]
+    [InlineData("a\n!*/\n", "a/b/in a/in in")]
+    [InlineData("a/b\n!b\n", "a/b/in a/in in")]
+    [InlineData("/b\n", "a/b/in a/in in")]
+    [InlineData("b  \n", "a/in in")]
+    [InlineData("*\n!/a\n!a/in.svcpolicy\n", "a/in")]
+    public void A_rule_means_what_it_means_to_git(string rules, string files)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, ".git"));
+        _folder.Write(".gitignore", rules);
+        Write("in", "a/in", "a/b/in");
+
+        Assert.Equal(files, Checked());
+    }
+
     [Fact]
     public void A_folder_that_is_named_is_looked_into_though_it_is_ignored()
     {
