@@ -7,19 +7,28 @@ internal static class AtomicFile
     /// <exception cref="UsageException">It can't be written; the file is as it was.</exception>
     public static void Write(string path, byte[] content)
     {
-        string folder = Path.GetDirectoryName(path)!;
-        string temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+        string? temporary = null;
         try
         {
+            if (IsDevice(path))
+            {
+                File.WriteAllBytes(path, content);
+                return;
+            }
+
+            // A link stays one: what it leads to is written.
+            string target = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+            string folder = Path.GetDirectoryName(target)!;
+            temporary = Path.Combine(folder, $".policylint-{Path.GetRandomFileName()}.tmp");
             Directory.CreateDirectory(folder);
-            UnixFileMode? mode = !OperatingSystem.IsWindows() && File.Exists(path) ? File.GetUnixFileMode(path) : null;
+            UnixFileMode? mode = !OperatingSystem.IsWindows() && File.Exists(target) ? File.GetUnixFileMode(target) : null;
             File.WriteAllBytes(temporary, content);
             if (mode is { } same && !OperatingSystem.IsWindows())
             {
                 File.SetUnixFileMode(temporary, same);
             }
 
-            File.Move(temporary, path, overwrite: true);
+            File.Move(temporary, target, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -28,11 +37,18 @@ internal static class AtomicFile
         }
     }
 
-    private static void TryDelete(string path)
+    /// <summary>What stands for a device or an open file (<c>/dev/stdout</c>) is written to: nothing may take its place.</summary>
+    private static bool IsDevice(string path) =>
+        !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+
+    private static void TryDelete(string? path)
     {
         try
         {
-            File.Delete(path);
+            if (path is not null)
+            {
+                File.Delete(path);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -12,6 +12,9 @@ internal static class PolicyLintTool
     /// <summary>Between two rules a command hears that it is to stop; what takes longer is left where it is.</summary>
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(1);
 
+    /// <summary>A folder may be named '@acme': what follows the sign is no file of arguments.</summary>
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs a command line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> Run(string[] arguments, Terminal terminal)
@@ -35,7 +38,7 @@ internal static class PolicyLintTool
         }
         catch (Exception e)
         {
-            await terminal.Error.WriteLineAsync("policylint: this is a mistake of the tool, not of yours. Please report it with what follows.\n" + e);
+            await Say(terminal, "policylint: this is a mistake of the tool, not of yours. Please report it with what follows.\n" + e);
             return ExitCode.InternalError;
         }
     }
@@ -45,7 +48,7 @@ internal static class PolicyLintTool
         try
         {
             RootCommand root = Commands(terminal);
-            ParseResult parsed = root.Parse(WithDefault(arguments, root, terminal));
+            ParseResult parsed = root.Parse(WithDefault(arguments, root, terminal), Parsing);
             if (parsed.Errors.Count > 0)
             {
                 foreach (string message in parsed.Errors.Select(e => e.Message).Distinct())
@@ -53,7 +56,7 @@ internal static class PolicyLintTool
                     await Tell(terminal, message);
                 }
 
-                await terminal.Error.WriteLineAsync($"Try 'policylint {(parsed.CommandResult.Command is RootCommand ? string.Empty : parsed.CommandResult.Command.Name + " ")}--help'.");
+                await Say(terminal, $"Try 'policylint {(parsed.CommandResult.Command is RootCommand ? string.Empty : parsed.CommandResult.Command.Name + " ")}--help'.");
                 return ExitCode.Usage;
             }
 
@@ -77,7 +80,19 @@ internal static class PolicyLintTool
 
     /// <summary>A message may name a file, and a file may be named like anything.</summary>
     private static Task Tell(Terminal terminal, string message) =>
-        terminal.Error.WriteLineAsync("policylint: " + string.Join('\n', message.Split('\n').Select(Terminal.Plain)));
+        Say(terminal, "policylint: " + string.Join('\n', message.Split('\n').Select(Terminal.Plain)));
+
+    private static async Task Say(Terminal terminal, string line)
+    {
+        try
+        {
+            await terminal.Error.WriteLineAsync(line);
+        }
+        catch (IOException)
+        {
+            // Nobody can be told; the exit code says it.
+        }
+    }
 
     /// <summary>What can be typed.</summary>
     internal static RootCommand Commands(Terminal terminal)
@@ -103,7 +118,7 @@ internal static class PolicyLintTool
     private static string[] WithDefault(string[] arguments, RootCommand root, Terminal terminal)
     {
         bool isNamed = arguments.Length > 0 && (arguments[0] is "-h" or "--help" or "-?" or "--version"
-            || arguments[0].StartsWith('[')
+            || (arguments[0] is ['[', .., ']'] && !Path.Exists(terminal.FullPath(arguments[0])))
             || root.Subcommands.Any(c => c.Name == arguments[0]));
         if (!isNamed && arguments.Length > 0 && Spelling.Nearest(arguments[0], root.Subcommands.Select(c => c.Name)) is { } near && !Path.Exists(terminal.FullPath(arguments[0])))
         {

@@ -34,7 +34,8 @@ internal sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, boo
     public string Shown(string path)
     {
         string relative = Path.GetRelativePath(Folder, path);
-        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace(Path.DirectorySeparatorChar, '/');
+        bool isOutside = relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        return (isOutside ? path : relative).Replace(Path.DirectorySeparatorChar, '/');
     }
 
     /// <summary>The same in a line of text.</summary>
@@ -57,9 +58,11 @@ internal sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, boo
     }) : text;
 
     /// <summary>An absolute path.</summary>
-    public string FullPath(string path) => Path.GetFullPath(path, Folder);
+    /// <exception cref="UsageException">It is empty, as of a variable that is not set.</exception>
+    public string FullPath(string path) => path.Length > 0 ? Path.GetFullPath(path, Folder) : throw new UsageException("A path is empty.");
 
-    private static bool IsObeyed(char c) => char.IsControl(c) && c != '\t';
+    /// <summary>Controls, and the marks that turn the direction of what follows them.</summary>
+    private static bool IsObeyed(char c) => (char.IsControl(c) && c != '\t') || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static int WidthOfProcess()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using DiffPlex;
 using DiffPlex.Model;
 using PolicyLint.Dsl.Text;
@@ -13,15 +14,15 @@ internal static class UnifiedDiff
     /// <summary>Writes the difference of two texts of one path.</summary>
     public static void Write(PolicyText before, PolicyText after, Terminal terminal)
     {
-        DiffResult diff = new Differ().CreateCustomDiffs(before.Content, after.Content, ignoreWhiteSpace: false, LinesOf);
+        DiffResult diff = new Differ().CreateCustomDiffs(WholeOf(before), WholeOf(after), ignoreWhiteSpace: false, LinesOf);
         if (diff.DiffBlocks.Count == 0)
         {
             return;
         }
 
         string path = terminal.Shown(before.Path);
-        terminal.Out.WriteLine(terminal.Paint(Ink.Bold, "--- a/" + path));
-        terminal.Out.WriteLine(terminal.Paint(Ink.Bold, "+++ b/" + path));
+        terminal.Out.WriteLine(terminal.Paint(Ink.Bold, "--- " + Name("a/" + path)));
+        terminal.Out.WriteLine(terminal.Paint(Ink.Bold, "+++ " + Name("b/" + path)));
         for (int first = 0; first < diff.DiffBlocks.Count;)
         {
             int last = first;
@@ -61,12 +62,34 @@ internal static class UnifiedDiff
         for (int i = from; i < end; i++)
         {
             string line = lines[i];
-            bool isEnded = line.EndsWith('\n') || line.EndsWith('\r');
-            string text = sign + (line.EndsWith('\n') ? line[..^1] : line);
+            bool isEnded = line.EndsWith('\n');
+            string text = sign + (isEnded ? line[..^1] : line);
             terminal.Out.Write(sign switch { '-' => terminal.Paint(Ink.Red, text), '+' => terminal.Paint(Ink.Green, text), _ => text });
             terminal.Out.Write(isEnded ? "\n" : "\n\\ No newline at end of file\n");
         }
     }
+
+    /// <summary>A name as git writes it: between quotation marks where it holds what would end it, and with a tab after spaces, so that <c>patch</c> sees its end.</summary>
+    private static string Name(string path)
+    {
+        if (!path.Any(c => char.IsControl(c) || c is '"' or '\\'))
+        {
+            return path.Contains(' ', StringComparison.Ordinal) ? path + '\t' : path;
+        }
+
+        var quoted = new StringBuilder("\"");
+        foreach (byte b in Encoding.UTF8.GetBytes(path))
+        {
+            _ = b is (byte)'"' or (byte)'\\' ? quoted.Append('\\').Append((char)b)
+                : b is >= 0x20 and < 0x7F ? quoted.Append((char)b)
+                : quoted.Append('\\').Append(Convert.ToString(b, 8).PadLeft(3, '0'));
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    /// <summary>The text with its byte-order mark, which is a part of its first line.</summary>
+    private static string WholeOf(PolicyText text) => Encoding.UTF8.GetString(text.ToBytes());
 
     /// <summary>The lines, each with its end.</summary>
     private static string[] LinesOf(string text)

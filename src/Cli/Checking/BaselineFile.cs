@@ -11,7 +11,7 @@ internal sealed class BaselineFile(IReadOnlyDictionary<string, int> known)
     public bool Takes(CheckedFile file, Finding finding)
     {
         string key = Baseline.KeyOf(file, finding);
-        if (_left.GetValueOrDefault(key) == 0)
+        if (_left.GetValueOrDefault(key) <= 0)
         {
             return false;
         }

@@ -63,7 +63,12 @@ internal static class CheckCommand
 
         AtomicFile.Write(path, Baseline.Of(path, result).ToBytes());
         terminal.Out.WriteLine($"{terminal.Told(path)}: {Counted.Of(result.Open.Count(), "finding")} known from now on.");
-        return ExitCode.Clean;
+        foreach (UnreadFile unread in result.Unread)
+        {
+            terminal.Error.WriteLine($"policylint: {terminal.Told(unread.Path)} can't be read: {unread.Reason}.");
+        }
+
+        return result.Unread.Count > 0 ? ExitCode.Usage : ExitCode.Clean;
     }
 
     private static Func<string, string?>? SettingsOf(DateOnly? asOf) => asOf is { } day

@@ -8,7 +8,9 @@ internal static class CompletionCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        Argument<Shell> shell = new("shell") { Description = "Whose script is written." };
+        Argument<Shell> shell = new("shell") { Description = "Whose script is written.", HelpName = "bash|zsh|fish|powershell", CustomParser = result => PolicyArguments.Word<Shell>(result) ?? default };
+        shell.CompletionSources.Clear();
+        shell.CompletionSources.Add(PolicyArguments.Words<Shell>());
         var command = new Command("completion", "Write the script that lets a shell complete what you type: eval \"$(policylint completion bash)\".") { shell };
         command.SetAction(parsed =>
         {

@@ -18,7 +18,9 @@ internal static class DecideCommand
         Argument<string> request = new("request") { Description = "The request to decide (Refund)." };
         Argument<string[]> fields = new("field=value") { Description = "The case, as the policy writes values: amount='80 GBP' age='45 days' customer=Loyal.", Arity = ArgumentArity.ZeroOrMore };
         Option<DateOnly?> asOf = PolicyArguments.AsOf();
-        Option<Verdict?> wanted = new("--why-not") { Description = "The verdict to ask after: what would have to differ for it. Without it, of what is not allowed: allow.", HelpName = "verdict" };
+        Option<Verdict?> wanted = new("--why-not") { Description = "The verdict to ask after: what would have to differ for it. Without it, of what is not allowed: allow.", HelpName = "verdict", CustomParser = PolicyArguments.Word<Verdict> };
+        wanted.CompletionSources.Clear();
+        wanted.CompletionSources.Add(PolicyArguments.Words<Verdict>());
         Option<bool> json = new("--json") { Description = "Write the decision for a program." };
         var command = new Command("decide", "Decide a case, with every rule that applied or why not, and the fewest changes for another verdict.") { file, request, fields, asOf, wanted, json };
         command.SetAction(parsed =>

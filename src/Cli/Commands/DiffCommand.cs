@@ -26,11 +26,16 @@ internal static class DiffCommand
                 throw new UsageException(revision is null ? "Name the old version and the new one, or say --against REVISION." : "With --against, name only the new version.");
             }
 
-            PolicyLoad now = Load(asked.Length > 0 ? asked[^1] : ".", terminal, cancellationToken);
-            PolicyLoad before = revision is null ? Load(asked[0], terminal, cancellationToken) : GitRevision.Load(now, revision, terminal);
+            string path = asked.Length > 0 ? asked[^1] : ".";
+            PolicyLoad now = Load(path, terminal, cancellationToken);
+            PolicyLoad before = revision is null ? Load(asked[0], terminal, cancellationToken) : GitRevision.Load(now, Path.TrimEndingDirectorySeparator(terminal.FullPath(path)), revision, terminal);
             PolicyComparison comparison = PolicyComparison.Of(Asked(before), Asked(now), now.Projects[0].Zones);
             ChangeNote.Write(comparison, terminal);
-            return comparison.Changes.Any(c => Fails(c, failOn.Of(parsed))) ? ExitCode.Findings : ExitCode.Clean;
+            DiffFailOn asksFor = failOn.Of(parsed);
+
+            // What nobody can say may be what was asked for.
+            bool fails = comparison.Changes.Any(c => Fails(c, asksFor)) || (asksFor != DiffFailOn.Never && !comparison.Undecided.IsEmpty);
+            return fails ? ExitCode.Findings : ExitCode.Clean;
         }, cancellationToken));
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules;
 
@@ -19,9 +20,10 @@ internal static class PolicyArguments
     public static Argument<string> File(string name = "file", string description = "The policy file.") => new(name) { Description = description };
 
     /// <summary>The path that a text from standard input is said to have.</summary>
-    public static Option<string?> StdinPath() => new("--stdin-path")
+    /// <param name="description">What it is good for; null: the settings and the other policies of that place.</param>
+    public static Option<string?> StdinPath(string? description = null) => new("--stdin-path")
     {
-        Description = "The path that the text from standard input stands for: it says which settings and which other policies hold. Without it the text stands alone.",
+        Description = description ?? "The path that the text from standard input stands for: it says which settings and which other policies hold. Without it the text stands alone.",
         HelpName = "path",
     };
 
@@ -33,6 +35,7 @@ internal static class PolicyArguments
     public static Option<string[]> Only()
     {
         Option<string[]> only = new("--only") { Description = "Only these rules: codes, or beginnings of codes (SVP4).", HelpName = "code", AllowMultipleArgumentsPerToken = true };
+        only.CompletionSources.Add(RuleCatalog.All.Select(r => r.Code).ToArray());
         only.Validators.Add(result =>
         {
             foreach (string asked in result.Tokens.Select(t => t.Value))
@@ -64,6 +67,30 @@ internal static class PolicyArguments
             return null;
         },
     };
+
+    /// <summary>The words of an enumeration, as they are written here: in small letters.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    public static string[] Words<T>()
+        where T : struct, Enum => [.. Enum.GetNames<T>().Select(n => n.ToLowerInvariant())];
+
+    /// <summary>Reads one of the words of an enumeration, in small letters or not.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="result">The word; what is none is told those there are.</param>
+    public static T? Word<T>(ArgumentResult result)
+        where T : struct, Enum
+    {
+        string word = result.Tokens[0].Value;
+        foreach (T value in Enum.GetValues<T>())
+        {
+            if (value.ToString().Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+
+        result.AddError($"'{word}' is none of {string.Join(", ", Words<T>())}.");
+        return null;
+    }
 
     private static bool Begins(IEnumerable<RuleDescriptor> rules, string asked) => rules.Any(r => r.Code.StartsWith(asked, StringComparison.OrdinalIgnoreCase));
 }

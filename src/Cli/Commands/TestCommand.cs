@@ -3,9 +3,11 @@ using System.Globalization;
 using PolicyLint.Cli.Loading;
 using PolicyLint.Cli.Reports;
 using PolicyLint.Dsl.Decisions;
+using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules;
 using PolicyLint.Dsl.Rules.Examples;
 using PolicyLint.Dsl.Symbols;
+using PolicyLint.Dsl.Syntax;
 using PolicyLint.LanguageServer.Workspaces;
 using Symbol = PolicyLint.Dsl.Symbols.Symbol;
 
@@ -54,7 +56,14 @@ internal static class TestCommand
             terminal.Error.WriteLine($"policylint: {terminal.Told(unread.Path)} can't be read: {unread.Reason}.");
         }
 
-        return load.Unread.Length > 0 ? ExitCode.Usage : runs.Any(r => r.Results.Any(e => e.Failure is not null)) ? ExitCode.Findings : ExitCode.Clean;
+        // What can't be read may have been an example.
+        SyntaxTree[] broken = [.. policies.Select(p => p.Policy.Tree).Where(t => t.Findings.Any(f => f.Severity == FindingSeverity.Error))];
+        foreach (SyntaxTree tree in broken)
+        {
+            terminal.Error.WriteLine($"policylint: {terminal.Told(tree.Text.Path)} has syntax errors, and examples may be lost: see 'policylint check'.");
+        }
+
+        return load.Unread.Length > 0 ? ExitCode.Usage : broken.Length > 0 || runs.Any(r => r.Results.Any(e => e.Failure is not null)) ? ExitCode.Findings : ExitCode.Clean;
     }
 
     private static void WriteText((PolicySymbol Policy, ExampleRun Run)[] results, Terminal terminal)
@@ -65,10 +74,10 @@ internal static class TestCommand
             foreach (ExampleResult result in run.Results)
             {
                 string mark = result.Failure is null ? terminal.Paint(Ink.Green, "✓") : terminal.Paint(Ink.Red, "✗");
-                terminal.Out.WriteLine($"  {mark} {result.Example.NameAndDay}");
+                terminal.Out.WriteLine($"  {mark} {Terminal.Plain(result.Example.NameAndDay)}");
                 if (result.Failure is { } failure)
                 {
-                    terminal.Out.WriteLine($"      {terminal.Place(policy.Tree.Text, failure.Span)}: {failure.Message}");
+                    terminal.Out.WriteLine($"      {terminal.Place(policy.Tree.Text, failure.Span)}: {Terminal.Plain(failure.Message)}");
                 }
             }
 

@@ -1,4 +1,5 @@
 using PolicyLint.Dsl.Comparison;
+using PolicyLint.Dsl.Report;
 using PolicyLint.Dsl.Text;
 
 namespace PolicyLint.Cli.Comparing;
@@ -31,7 +32,7 @@ internal static class ChangeNote
                 terminal.Out.WriteLine($"\n## {heading}\n");
                 foreach (PolicyChange change in changes)
                 {
-                    terminal.Out.WriteLine($"- **{Word(change.Direction)}**: {change.Sentence}{Place(change, terminal)}");
+                    terminal.Out.WriteLine($"- **{Word(change.Direction)}**: {Markdown.Text(change.Sentence)}{Place(change, terminal)}");
                 }
             }
         }
@@ -41,7 +42,7 @@ internal static class ChangeNote
             terminal.Out.WriteLine("\n## What nobody can say\n");
             foreach (UndecidedChange undecided in comparison.Undecided)
             {
-                terminal.Out.WriteLine("- " + undecided.Reason);
+                terminal.Out.WriteLine("- " + Markdown.Text(undecided.Reason));
             }
         }
     }

@@ -7,7 +7,7 @@ internal static class HandbookStyle
 
         *{box-sizing:border-box}
         html{color-scheme:light dark;-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
-        body{margin:0;background:var(--page);color:var(--ink);font:1.0625rem/1.6 Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,serif;overflow-wrap:break-word}
+        body{margin:0;background:var(--page);color:var(--ink);font:1.0625rem/1.6 Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,serif;overflow-wrap:anywhere}
         a{color:var(--accent);text-underline-offset:.18em;text-decoration-thickness:1px}
         a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:3px}
         .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:var(--surface);padding:.5rem 1rem;z-index:1}
@@ -55,7 +55,7 @@ internal static class HandbookStyle
         .broken{background:var(--page);border-left:5px solid var(--no);border-radius:6px;padding:.8rem 1.1rem .5rem;margin:.9rem 0}.broken h4{color:var(--no);margin-bottom:.2em}
         .broken dl.facts>div:first-child{border-top:0}.broken p{margin:0}
         .scroll{overflow-x:auto;margin:.6rem 0 1rem}
-        table{border-collapse:collapse;width:100%;font-size:.97rem;line-height:1.45}
+        table{overflow-wrap:normal;border-collapse:collapse;width:100%;font-size:.97rem;line-height:1.45}
         caption{text-align:left;font-size:.88rem;color:var(--muted);padding:0 0 .4rem}
         th,td{text-align:left;vertical-align:top;padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--line)}
         thead th{font-size:.85rem;font-weight:600;color:var(--muted);white-space:nowrap;border-bottom:2px solid var(--ink)}

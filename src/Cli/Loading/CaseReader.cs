@@ -1,6 +1,7 @@
-using PolicyLint.Dsl.Rules.Examples;
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Rules.Examples;
+using PolicyLint.Dsl.Rules.Names;
 using PolicyLint.Dsl.Symbols;
 using PolicyLint.Dsl.Syntax;
 using PolicyLint.Dsl.Text;
@@ -21,12 +22,23 @@ internal static class CaseReader
         string head = policy.Tree.Text.Content + "\nexample \"what is asked\" for " + WrittenValue.Name(request.Name) + " {\n";
         var text = new System.Text.StringBuilder(head);
         string before = "given ";
+        var given = new HashSet<FieldSymbol>();
         foreach (string argument in arguments)
         {
             int sign = argument.IndexOf('=', StringComparison.Ordinal);
             string name = sign < 0 ? argument : argument[..sign].Trim();
             FieldSymbol field = request.Fields.FirstOrDefault(f => f.Name == name && f.Kind == FieldKind.Input && sign > 0)
                 ?? throw new UsageException($"'{argument}' gives no field of {request.Name} a value. Write field=value; its fields are {string.Join(", ", Inputs(request).Select(f => f.Name))}.");
+            if (!given.Add(field))
+            {
+                throw new UsageException($"'{argument}' gives {field.Name} a second value.");
+            }
+
+            if (string.IsNullOrWhiteSpace(argument[(sign + 1)..]))
+            {
+                throw new UsageException($"'{argument}' gives {field.Name} no value. {Belongs(field)}");
+            }
+
             text.Append(before).Append(WrittenValue.Name(field.Name)).Append(' ').Append(Line(argument[(sign + 1)..]));
             before = ",\n";
         }
@@ -40,7 +52,10 @@ internal static class CaseReader
         {
             int line = tree.Text.PositionOf(wrong.Span.Start).Line - tree.Text.PositionOf(head.Length).Line;
             string argument = arguments.Count > 0 ? arguments[Math.Clamp(line, 0, arguments.Count - 1)] : request.Name;
-            throw new UsageException($"'{argument}': {wrong.Message}");
+
+            // A word without a meaning would be a figure that is not declared, which is advice for a policy and not for a case.
+            FieldSymbol? plain = request.Fields.FirstOrDefault(f => f.Name == argument.Split('=')[0].Trim() && f.Type.Kind is TypeKind.YesNo or TypeKind.Text);
+            throw new UsageException($"'{argument}': {(plain is not null && wrong.Rule == UnknownNameRule.Descriptor ? Belongs(plain) : wrong.Message)}");
         }
 
         PolicySymbol read = asked.PolicyOf(tree);
@@ -49,6 +64,11 @@ internal static class CaseReader
         int end = policy.Tree.Text.Content.Length;
         ExampleSymbol example = read.Examples.FirstOrDefault(e => tree.SpanOf(e.Syntax).Start >= end)
             ?? throw new UsageException($"Policy {policy.Name} has errors: see 'policylint check'.");
+        if (example.Inputs.Length != arguments.Count)
+        {
+            throw new UsageException($"'{arguments.LastOrDefault(a => a.Contains(',', StringComparison.Ordinal)) ?? arguments[^1]}' holds more than one value. Give each field an argument of its own.");
+        }
+
         FieldSymbol[] missing = [.. Inputs(example.Request!).Where(f => f.Default is null && !f.IsOptional && example.Inputs.All(i => i.Field != f))];
         if (missing.Length > 0)
         {
@@ -59,6 +79,13 @@ internal static class CaseReader
     }
 
     private static IEnumerable<FieldSymbol> Inputs(RequestSymbol request) => request.Fields.Where(f => f.Kind == FieldKind.Input);
+
+    private static string Belongs(FieldSymbol field) => field.Type.Kind switch
+    {
+        TypeKind.YesNo => $"Write {field.Name}=yes or {field.Name}=no.",
+        TypeKind.Text => $"Text stands between quotation marks, and those between others for the shell: {field.Name}='\"…\"'.",
+        _ => $"It is {Kind(field.Type)}.",
+    };
 
     private static string Kind(PolicyType type) => type.Choice is { } choice ? string.Join(" or ", choice.Values.Select(v => v.Name)) : type.ToString();
 

@@ -12,10 +12,22 @@ internal static class PipedText
     public const string DefaultPath = "stdin.svcpolicy";
 
     /// <summary>Whether standard input is asked for.</summary>
-    /// <exception cref="UsageException">It is, together with something else.</exception>
-    public static bool IsAsked(IReadOnlyList<string> paths)
+    /// <param name="paths">What is asked about.</param>
+    /// <param name="stdinPath">The path that it is said to stand for.</param>
+    /// <exception cref="UsageException">It is, together with something else; or it is not, and has a path.</exception>
+    public static bool IsAsked(IReadOnlyList<string> paths, string? stdinPath = null)
     {
         bool isAsked = paths.Contains(Argument);
+        if (!isAsked && stdinPath is not null)
+        {
+            throw new UsageException("--stdin-path says for which file standard input stands, and '-' asks for it: 'policylint … - --stdin-path FILE'.");
+        }
+
+        if (isAsked && paths.FirstOrDefault(p => p.Length > 1 && p[0] == '-') is { } option)
+        {
+            throw new UsageException($"There is no option '{option}'.");
+        }
+
         return isAsked && paths.Count > 1 ? throw new UsageException("'-' stands alone: standard input is one file.") : isAsked;
     }
 

@@ -29,7 +29,7 @@ internal sealed record PolicyLoad(ImmutableArray<PolicyProject> Projects, Immuta
     /// <exception cref="UsageException">A path names nothing, or there are no policies.</exception>
     public static async Task<PolicyLoad> Read(string[] paths, string? stdinPath, Terminal terminal, CancellationToken cancellationToken)
     {
-        PolicyText? piped = PipedText.IsAsked(paths) ? await PipedText.Read(terminal, stdinPath, cancellationToken) : null;
+        PolicyText? piped = PipedText.IsAsked(paths, stdinPath) ? await PipedText.Read(terminal, stdinPath, cancellationToken) : null;
         PolicySelection selection = piped is null ? PolicySelection.Of(paths, terminal) : PolicySelection.OfFile(piped.Path, terminal, isAlone: stdinPath is null);
         return selection.ProjectOf.Count > 0
             ? Of(selection, piped, cancellationToken)

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.FileSystemGlobbing;
 using PolicyLint.LanguageServer.Workspaces;
 
 namespace PolicyLint.Cli.Loading;
@@ -55,11 +54,6 @@ internal sealed class PolicySelection
 
     private void Add(string path)
     {
-        if (path.Length == 0)
-        {
-            throw new UsageException("A path is empty.");
-        }
-
         string full = _terminal.FullPath(path);
         if (path[0] == '-' && !File.Exists(full))
         {
@@ -70,7 +64,7 @@ internal sealed class PolicySelection
         {
             AddFolder(full);
         }
-        else if (path.AsSpan().ContainsAny("*?") && !File.Exists(full))
+        else if (PolicyGlob.IsPattern(path) && !File.Exists(full))
         {
             AddGlob(path);
         }
@@ -102,10 +96,8 @@ internal sealed class PolicySelection
             pattern = pattern[(slash + 1)..];
         }
 
-        var matcher = new Matcher(StringComparison.Ordinal);
-        matcher.AddInclude(pattern);
-        string[] files = Directory.Exists(root) ? [.. matcher.GetResultsInFullPath(root).Where(PolicyScan.IsPolicy)] : [];
-        if (files.Length == 0)
+        IReadOnlyCollection<string> files = PolicyGlob.Find(root, pattern);
+        if (files.Count == 0)
         {
             throw new UsageException($"'{glob}' matches no policy file.");
         }

@@ -4,6 +4,7 @@ using PolicyLint.Cli.Checking;
 using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules;
 using PolicyLint.Dsl.Text;
+using PolicyLint.LanguageServer.Workspaces;
 
 namespace PolicyLint.Cli.Reports;
 
@@ -26,7 +27,7 @@ internal sealed class SarifReport : Report
         json.WriteArray("runs", [result], _ => json.WriteItem(() =>
         {
             json.WriteObject("tool", () => json.WriteObject("driver", () => WriteDriver(json, rules)));
-            json.WriteObject("originalUriBaseIds", () => json.WriteObject(Root, () => json.WriteString("uri", UriOf(terminal.Folder).TrimEnd('/') + "/")));
+            json.WriteObject("originalUriBaseIds", () => json.WriteObject(Root, () => json.WriteString("uri", DocumentUri.Of(terminal.Folder).TrimEnd('/') + "/")));
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteArray("invocations", [result], _ => json.WriteItem(() =>
             {
@@ -136,7 +137,7 @@ internal sealed class SarifReport : Report
         string shown = terminal.Shown(path);
         if (Path.IsPathRooted(shown))
         {
-            json.WriteString("uri", UriOf(path));
+            json.WriteString("uri", DocumentUri.Of(path));
         }
         else
         {
@@ -144,8 +145,6 @@ internal sealed class SarifReport : Report
             json.WriteString("uriBaseId", Root);
         }
     }
-
-    private static string UriOf(string path) => new UriBuilder(Uri.UriSchemeFile, string.Empty) { Path = path }.Uri.AbsoluteUri;
 
     private static string Level(FindingSeverity severity) => severity switch
     {

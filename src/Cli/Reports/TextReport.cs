@@ -85,9 +85,11 @@ internal sealed class TextReport : Report
 
         string number = (start.Line + 1).ToString(CultureInfo.InvariantCulture);
         string margin = new(' ', number.Length);
-        string under = new([.. shown.Take(Math.Min(from, shown.Length)).Select(c => c == '\t' ? '\t' : ' ')]);
-        terminal.Out.WriteLine($"  {terminal.Paint(Ink.Dim, number + " |")} {Terminal.Plain(shown)}");
-        terminal.Out.WriteLine($"  {terminal.Paint(Ink.Dim, margin + " |")} {under}{terminal.Paint(ink, new string('^', Math.Max(1, length)))}");
+        string plain = Terminal.Plain(shown);
+        string under = string.Concat(plain[..Math.Min(from, plain.Length)].EnumerateRunes().Select(r => r.Value == '\t' ? "\t" : new string(' ', Columns.Of(r))));
+        int carets = from < plain.Length ? plain.Substring(from, Math.Min(length, plain.Length - from)).EnumerateRunes().Sum(Columns.Of) : length;
+        terminal.Out.WriteLine($"  {terminal.Paint(Ink.Dim, number + " |")} {plain}");
+        terminal.Out.WriteLine($"  {terminal.Paint(Ink.Dim, margin + " |")} {under}{terminal.Paint(ink, new string('^', Math.Max(1, carets)))}");
     }
 
     private static void Summarize(CheckResult result, Terminal terminal)

@@ -3,17 +3,17 @@ using System.Text;
 namespace PolicyLint.Dsl.Report;
 
 /// <summary>Text inside Markdown.</summary>
-internal static class Markdown
+public static class Markdown
 {
     private const string Special = "\\`*_[]<>|#~";
 
-    /// <summary>A text that reads as it is written, whatever signs are in it.</summary>
+    /// <summary>A text that reads as it is written, whatever signs are in it; what a terminal would obey becomes the replacement character.</summary>
     public static string Text(string text)
     {
         var escaped = new StringBuilder(text.Length);
         foreach (char c in text)
         {
-            escaped.Append(c switch { '&' => "&amp;", '\r' or '\n' => " ", _ when Special.IndexOf(c) >= 0 => "\\" + c, _ => c.ToString() });
+            escaped.Append(c switch { '&' => "&amp;", '\r' or '\n' or '\t' => " ", _ when char.IsControl(c) => "\uFFFD", _ when Special.IndexOf(c) >= 0 => "\\" + c, _ => c.ToString() });
         }
 
         return escaped.ToString();

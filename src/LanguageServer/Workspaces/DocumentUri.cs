@@ -10,7 +10,7 @@ internal static class DocumentUri
     public static string PathOf(string uri) =>
         Uri.TryCreate(uri, UriKind.Absolute, out Uri? address) && address.IsFile ? Path.GetFullPath(address.LocalPath) : uri;
 
-    /// <summary>The address of a path.</summary>
+    /// <summary>The address of a path. A '%' in it stands for itself.</summary>
     public static string Of(string path) =>
-        Path.IsPathFullyQualified(path) ? new UriBuilder(Uri.UriSchemeFile, string.Empty) { Path = path }.Uri.AbsoluteUri : path;
+        Path.IsPathFullyQualified(path) ? new UriBuilder(Uri.UriSchemeFile, string.Empty) { Path = path.Replace("%", "%25", StringComparison.Ordinal) }.Uri.AbsoluteUri : path;
 }

@@ -1,6 +1,6 @@
 namespace PolicyLint.LanguageServer.Workspaces;
 
-/// <summary>The policy files below a folder: what git ignores, build output, packages and hidden folders are left alone.</summary>
+/// <summary>The policy files below a folder: what <c>.gitignore</c> files ignore, build output, packages and hidden folders are left alone.</summary>
 internal sealed class PolicyScan
 {
     /// <summary>How a policy file's name ends.</summary>
@@ -23,7 +23,7 @@ internal sealed class PolicyScan
     public static IReadOnlyList<string> Find(string folder, int mostFiles = int.MaxValue)
     {
         var scan = new PolicyScan(mostFiles);
-        scan.Enter(new DirectoryInfo(folder), IgnoreRules.Above(folder));
+        scan.Enter(folder, IgnoreRules.Of(folder));
         scan._found.Sort(StringComparer.Ordinal);
         return scan._found;
     }
@@ -42,40 +42,81 @@ internal sealed class PolicyScan
         }
     }
 
-    private void Enter(DirectoryInfo folder, IgnoreRules rules)
+    /// <summary>Whether a look into a folder would find a file, were it there.</summary>
+    /// <param name="folder">An absolute path.</param>
+    /// <param name="file">An absolute path.</param>
+    public static bool Finds(string folder, string file)
     {
-        rules = rules.Within(folder.FullName);
+        string[] names = Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar);
+        IgnoreRules rules = IgnoreRules.Of(folder);
+        string at = folder;
+        foreach (string name in names[..^1])
+        {
+            at = Path.Combine(at, name);
+            if (!IsLookedInto(name) || rules.Ignores(at, isFolder: true))
+            {
+                return false;
+            }
+
+            rules = rules.Within(at);
+        }
+
+        return names[0] != ".." && IsPolicy(file) && !rules.Ignores(file, isFolder: false);
+    }
+
+    /// <summary>Whether a folder of this name is looked into: neither a hidden one, nor one of build output or packages.</summary>
+    private static bool IsLookedInto(string name) => name[0] != '.' && !NeverEntered.Contains(name);
+
+    /// <summary>One look into a folder: its policy files, and the folders to look into next.</summary>
+    /// <param name="folder">An absolute path.</param>
+    /// <param name="rules">What is ignored in it.</param>
+    public static (IReadOnlyList<string> Files, IReadOnlyList<string> Folders) Look(string folder, IgnoreRules rules)
+    {
+        var files = new List<string>();
+        var folders = new List<string>();
         FileSystemInfo[] entries;
         try
         {
-            entries = folder.GetFileSystemInfos();
+            entries = new DirectoryInfo(folder).GetFileSystemInfos();
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
             // One folder that we may not enter says nothing about the others; a file named on its own tells why it can't be read.
-            return;
+            return (files, folders);
         }
 
         foreach (FileSystemInfo entry in entries)
+        {
+            if (entry is DirectoryInfo inner)
+            {
+                // A link to a folder may lead back up; what it leads to is found where it lies.
+                bool isEntered = IsLookedInto(inner.Name) && (inner.Attributes & FileAttributes.ReparsePoint) == 0;
+                if (isEntered && !rules.Ignores(inner.FullName, isFolder: true))
+                {
+                    folders.Add(inner.FullName);
+                }
+            }
+            else if (IsPolicy(entry.Name) && !rules.Ignores(entry.FullName, isFolder: false))
+            {
+                files.Add(entry.FullName);
+            }
+        }
+
+        return (files, folders);
+    }
+
+    private void Enter(string folder, IgnoreRules rules)
+    {
+        (IReadOnlyList<string> files, IReadOnlyList<string> folders) = Look(folder, rules);
+        _found.AddRange(files.Take(_mostFiles - _found.Count));
+        foreach (string inner in folders)
         {
             if (_found.Count >= _mostFiles)
             {
                 return;
             }
 
-            if (entry is DirectoryInfo inner)
-            {
-                // A link to a folder may lead back up; what it leads to is found where it lies.
-                bool isEntered = inner.Name[0] != '.' && !NeverEntered.Contains(inner.Name) && (inner.Attributes & FileAttributes.ReparsePoint) == 0;
-                if (isEntered && !rules.Ignores(inner.FullName, isFolder: true))
-                {
-                    Enter(inner, rules);
-                }
-            }
-            else if (IsPolicy(entry.Name) && !rules.Ignores(entry.FullName, isFolder: false))
-            {
-                _found.Add(entry.FullName);
-            }
+            Enter(inner, rules.Within(inner));
         }
     }
 }

@@ -75,5 +75,21 @@ public sealed class BaselineTests : IDisposable
         Assert.Contains("--update-baseline", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_count_below_zero_answers_for_nothing()
+    {
+        _folder.Write("known.json", _folder.Read("known.json").Replace("\"SVP2002 rule Dear\": 1", "\"SVP2002 rule Dear\": -1", StringComparison.Ordinal));
+
+        Assert.Contains("1 warning in 1 file (1 in the baseline)", Check().Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_could_not_be_read_is_said()
+    {
+        ToolRun run = _folder.Run(".", "missing.svcpolicy", "--baseline", "known.json", "--update-baseline");
+
+        Assert.Equal(new ToolRun(2, "known.json: 2 findings known from now on.\n", "policylint: missing.svcpolicy can't be read: there is no such file.\n"), run);
+    }
+
     private ToolRun Check() => _folder.Run("--baseline", "known.json");
 }

@@ -226,6 +226,8 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.StartsWith("sub/new.svcpolicy(9,6): error SVP2002: Rule \"Old\"", run.Out, StringComparison.Ordinal);
         Assert.Equal(2, ToolRun.In(_folder.Path, string.Empty, "check", "-", "other.svcpolicy").ExitCode);
+        Assert.Equal(2, ToolRun.In(_folder.Path, Policies.WithoutReasons, "check", "--stdin-path", "sub/new.svcpolicy").ExitCode);
+        Assert.Equal(2, ToolRun.In(_folder.Path, Policies.WithoutReasons, "fmt", "--stdin-path", "sub/new.svcpolicy").ExitCode);
     }
 
     [Fact]

@@ -17,6 +17,19 @@ public sealed class DecideAnswerTests : IDisposable
         Assert.Equal((2, "policylint: Q can't be decided: its arithmetic goes past what a number or a date holds. Give smaller values.\n"), (run.ExitCode, run.Error));
     }
 
+    [Theory]
+    [InlineData("'ok=true': Write ok=yes or ok=no.", "ok=true", "note=\"x\"")]
+    [InlineData("'note=hello': Text stands between quotation marks, and those between others for the shell: note='\"…\"'.", "ok=no", "note=hello")]
+    [InlineData("'maybe' is none of allow, refer, deny.\nTry 'policylint decide --help'.", "--why-not", "maybe")]
+    public void What_is_no_value_is_told_what_would_be(string message, params string[] arguments)
+    {
+        _folder.Write("ask.svcpolicy", "policy Ask\nrequest Q {\n    ok: yes/no\n    note: text\n}\n");
+
+        ToolRun run = _folder.Run(["decide", "ask.svcpolicy", "Q", .. arguments]);
+
+        Assert.Equal((2, "policylint: " + message + "\n"), (run.ExitCode, run.Error));
+    }
+
     [Fact]
     public void What_a_formula_gives_is_an_output()
     {

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
+using PolicyLint.Cli.Tests.Processes;
+
 namespace PolicyLint.Cli.Tests.Commands;
 
 public sealed class OtherCommandTests : IDisposable
@@ -93,6 +95,24 @@ public sealed class OtherCommandTests : IDisposable
     }
 
     [Fact]
+    public void Test_fails_where_an_example_may_be_lost()
+    {
+        ToolRun run = ToolRun.In(_folder.Path, Policies.Clean.Replace("example ", "/* example ", StringComparison.Ordinal), "test", "-");
+
+        Assert.Equal((1, "policylint: stdin.svcpolicy has syntax errors, and examples may be lost: see 'policylint check'.\n"), (run.ExitCode, run.Error));
+        Assert.EndsWith("\n0 passed, 0 failed\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Test_names_examples_in_a_line_that_a_terminal_can_show()
+    {
+        ToolRun run = ToolRun.In(_folder.Path, Policies.Clean.Replace("A scarf", "A\\nscarf\\u{1B}[31m", StringComparison.Ordinal).Replace("expect deny by", "expect allow by", StringComparison.Ordinal), "test", "-");
+
+        Assert.Contains("\n  \u2717 A\uFFFDscarf\uFFFD[31m after 45 days\n", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001B', run.Out);
+    }
+
+    [Fact]
     public void Test_reads_standard_input_and_fix_says_that_it_does_not()
     {
         Assert.EndsWith("1 passed, 0 failed\n", ToolRun.In(_folder.Path, Policies.Clean, "test", "-").Out, StringComparison.Ordinal);
@@ -138,6 +158,10 @@ public sealed class OtherCommandTests : IDisposable
     [InlineData("'amount=80': 80 is a count; money in GBP belongs here. Write it with its currency: 80 GBP.", "amount=80", "age=45 days")]
     [InlineData("'colour=red' gives no field of Refund a value. Write field=value; its fields are amount, age, reason.", "colour=red")]
     [InlineData("Refund needs age (duration), reason (changedMind or faulty) as well.", "amount=80 GBP")]
+    [InlineData("'age=3 days' gives age a second value.", "age=2 days", "age=3 days")]
+    [InlineData("'age=2 days, amount 5 GBP' holds more than one value. Give each field an argument of its own.", "age=2 days, amount 5 GBP", "reason=faulty")]
+    [InlineData("'amount=5 GBP, age 3 days' holds more than one value. Give each field an argument of its own.", "age=2 days", "amount=5 GBP, age 3 days", "reason=faulty")]
+    [InlineData("'age=' gives age no value. It is duration.", "age=")]
     public void Decide_says_which_argument_is_wrong(string message, params string[] fields)
     {
         ToolRun run = _folder.Run(["decide", "returns.svcpolicy", "Refund", .. fields]);
@@ -224,11 +248,32 @@ public sealed class OtherCommandTests : IDisposable
         Assert.All(_folder.Run("explain", "--help").Out.Split('\n'), line => Assert.InRange(line.Length, 0, 220));
     }
 
-    [Fact]
-    public void Completion_names_commands_and_codes()
+    [Theory]
+    [InlineData("ex", "explain")]
+    [InlineData("explain SVP4001", "SVP4001")]
+    [InlineData("check --only SVP4001", "SVP4001")]
+    [InlineData("check --format sa", "sarif")]
+    [InlineData("completion ba", "bash")]
+    [InlineData("completion po", "powershell")]
+    [InlineData("decide a.svcpolicy Q --why-not al", "allow")]
+    public void Completion_names_commands_values_and_codes_as_they_are_written_here(string typed, string word)
     {
-        Assert.Contains("explain", _folder.Run("[suggest:13]", "policylint ex").Out, StringComparison.Ordinal);
-        Assert.Contains("SVP4001", _folder.Run("[suggest:22]", "policylint explain SVP").Out, StringComparison.Ordinal);
-        Assert.Contains("complete ", _folder.Run("completion", "bash").Out, StringComparison.Ordinal);
+        string line = "policylint " + typed;
+
+        Assert.Equal(word + "\n", _folder.Run(FormattableString.Invariant($"[suggest:{line.Length}]"), line).Out);
+    }
+
+    /// <summary>What stands there already is typed by nobody: the shell asks in the midst of a line as well.</summary>
+    [Fact]
+    public void The_script_of_a_shell_asks_the_tool()
+    {
+        ToolRun run = ToolProcess.Shell(_folder.Path, """
+            policylint() { $policylint "$@"; }
+            eval "$(policylint completion bash)"
+            COMP_LINE='policylint check --format j' COMP_POINT=27 COMP_WORDS=(policylint check --format j) COMP_CWORD=3
+            _policylint; echo "${COMPREPLY[*]}"
+            """);
+
+        Assert.Equal(new ToolRun(0, "json\njunit\n", string.Empty), run with { Out = run.Out.Replace(' ', '\n') });
     }
 }

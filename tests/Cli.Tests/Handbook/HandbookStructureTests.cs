@@ -71,6 +71,7 @@ public sealed partial class HandbookStructureTests
             Assert.All(page.Descendants("table"), table =>
             {
                 Assert.NotEmpty(table.Element("caption")!.Value);
+                Assert.Contains("scroll", table.Parent!.Attribute("class")!.Value, StringComparison.Ordinal);
                 int columns = table.Element("thead")!.Descendants("th").Count();
                 Assert.All(table.Element("tbody")!.Elements("tr"), row =>
                 {

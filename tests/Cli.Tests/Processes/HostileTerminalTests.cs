@@ -43,6 +43,43 @@ public sealed class HostileTerminalTests : IDisposable
     }
 
     [Fact]
+    public void What_cannot_be_said_either_leaves_the_exit_code()
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            Assert.Equal(2, ToolProcess.Shell(_folder.Path, "$policylint --unheard-of 2> /dev/full").ExitCode);
+            Assert.Equal(2, ToolProcess.Shell(_folder.Path, "$policylint check > /dev/full 2> /dev/full").ExitCode);
+        }
+    }
+
+    [Fact]
+    public void What_is_no_file_is_written_to_and_not_replaced()
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            WriteMany(1);
+
+            ToolRun run = ToolProcess.Shell(_folder.Path, "$policylint report -o /dev/stdout | cat");
+
+            Assert.StartsWith("# Report card: ", run.Out, StringComparison.Ordinal);
+            Assert.EndsWith("/dev/stdout: written.\n", run.Out, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_folder_that_is_gone_is_said()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            ToolRun run = ToolProcess.Shell(_folder.Path, "mkdir gone; cd gone; rmdir ../gone; $policylint check");
+
+            Assert.Equal((2, string.Empty), (run.ExitCode, run.Out));
+            Assert.EndsWith("Is the folder gone that we are in?\n", run.Error, StringComparison.Ordinal);
+            Assert.Single(run.Error.TrimEnd().Split('\n'), line => line.StartsWith("policylint: ", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void An_interrupt_ends_it_with_a_word()
     {
         if (OperatingSystem.IsWindows())
