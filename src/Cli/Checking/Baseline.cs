@@ -45,7 +45,8 @@ internal sealed class Baseline
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
+            // As text, so that a byte-order mark that an editor has put before it is none of the JSON.
+            using JsonDocument document = JsonDocument.Parse(File.ReadAllText(path));
             JsonElement root = document.RootElement;
             if (root.GetProperty("format").GetInt32() != Format)
             {

@@ -16,6 +16,9 @@ namespace PolicyLint.Cli.Commands;
 /// <summary><c>policylint test</c>: decides the examples that policies hold, and says which clauses and how many cases they show.</summary>
 internal static class TestCommand
 {
+    // A table may have thousands of rows; of some kinds one example is enough.
+    private const int MostNotShown = 50;
+
     /// <summary>Makes the command.</summary>
     public static Command Create(Terminal terminal)
     {
@@ -86,9 +89,14 @@ internal static class TestCommand
                 int all = coverage.Shown.Length + coverage.NotShown.Length;
                 string share = coverage.Share is { } cases ? string.Create(CultureInfo.InvariantCulture, $", and cover {cases:P0} of its cases").Replace(" %", "%", StringComparison.Ordinal) : string.Empty;
                 terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {coverage.Request.Name}: examples show {coverage.Shown.Length} of {all} rules, exceptions and rows{share}."));
-                foreach (Symbol symbol in coverage.NotShown)
+                foreach (Symbol symbol in coverage.NotShown.Take(MostNotShown))
                 {
                     terminal.Out.WriteLine(terminal.Paint(Ink.Dim, $"      not shown: {NameOf(symbol)} ({terminal.Place(policy.Tree.Text, symbol.Tree.SpanOf(symbol.Syntax))})"));
+                }
+
+                if (coverage.NotShown.Length > MostNotShown)
+                {
+                    terminal.Out.WriteLine(terminal.Paint(Ink.Dim, string.Create(CultureInfo.InvariantCulture, $"      and {coverage.NotShown.Length - MostNotShown:N0} more")));
                 }
             }
 

@@ -76,6 +76,14 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void A_byte_order_mark_is_none_of_it()
+    {
+        _folder.Write("known.json", "\uFEFF" + _folder.Read("known.json"));
+
+        Assert.Equal(0, Check().ExitCode);
+    }
+
+    [Fact]
     public void A_count_below_zero_answers_for_nothing()
     {
         _folder.Write("known.json", _folder.Read("known.json").Replace("\"SVP2002 rule Dear\": 1", "\"SVP2002 rule Dear\": -1", StringComparison.Ordinal));

@@ -31,6 +31,18 @@ public sealed class OtherCommandTests : IDisposable
     }
 
     [Fact]
+    public void Test_does_not_name_every_row_of_a_large_table()
+    {
+        _folder.Write("returns.svcpolicy", "policy P request R { kilos: number from 0 decides price: number }\ntable Price for R decides price by kilos {\n"
+            + string.Concat(Enumerable.Range(1, 1099).Select(i => $"    when < {i} => {i}\n")) + "    otherwise => 0\n}\nexample \"One\" for R { given kilos 0 expect price 1 }\n");
+
+        string[] lines = _folder.Run("test").Out.Split('\n');
+
+        Assert.Equal(50, lines.Count(line => line.StartsWith("      not shown: Price row ", StringComparison.Ordinal)));
+        Assert.Contains("      and 1,049 more", lines);
+    }
+
+    [Fact]
     public void Test_fails_with_an_example_that_comes_out_otherwise()
     {
         _folder.Write("returns.svcpolicy", Policies.Clean.Replace("expect deny by ReturnWindow", "expect allow", StringComparison.Ordinal));
