@@ -39,15 +39,18 @@ public sealed class Expectation
     public static Expectation At(SyntaxTree tree, int offset)
     {
         string content = tree.Text.Content;
-        int start = 0;
-        foreach (DeclarationSyntax declaration in tree.Root.Declarations)
+        DeclarationSyntax? around = tree.Root.Declarations.LastOrDefault(d => d is not SkippedDeclarationSyntax && d.Keyword.IsPresent && tree.SpanOf(d).Start < offset);
+        if (around is null)
         {
-            int at = tree.SpanOf(declaration).Start;
-            start = at < offset && declaration is not SkippedDeclarationSyntax && declaration.Keyword.IsPresent ? at : start;
+            return new Expectation(content.Substring(0, offset) + " ");
         }
 
-        // What stands before the declaration changes nothing in it, and need not be read again for every word.
-        return new Expectation((start > 0 ? "policy P " : string.Empty) + content.Substring(start, offset - start) + " ");
+        // What stands before the declaration changes nothing in it, and need not be read again for every word. Nor need the rows of a table before the last one.
+        int start = tree.SpanOf(around).Start;
+        BlockSyntax? block = around is TableSyntax table ? table.Block : (around as ExamplesSyntax)?.Block;
+        TextSpan[] rows = block?.Clauses.Where(c => c is RowClauseSyntax or CaseClauseSyntax).Select(c => tree.SpanOf(c)).TakeWhile(row => row.End <= offset).ToArray() ?? [];
+        TextSpan cut = rows.Length > 1 ? TextSpan.FromBounds(rows[0].Start, rows[rows.Length - 1].Start) : new TextSpan(start, 0);
+        return new Expectation((start > 0 ? "policy P " : string.Empty) + content.Substring(start, cut.Start - start) + content.Substring(cut.End, offset - cut.End) + " ");
     }
 
     /// <summary>Whether words may stand there, all of them.</summary>

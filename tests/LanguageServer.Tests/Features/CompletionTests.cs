@@ -146,6 +146,23 @@ public sealed class CompletionTests
         }
     }
 
+    [Theory]
+    [InlineData("policy P table T for Q decides o by i, j { suppress SVP2001 because \"So.\" ", "when 1, any => 2 ", "when ")]
+    [InlineData("policy P table T for Q decides o by i, j { ", "when 1, any => 2 ", "when < 3, ")]
+    [InlineData("policy P table T for Q decides o by i, j { ", "when 1, any => 2 ", "when < 3, any => 4 ")]
+    [InlineData("policy P examples for Q given i expect o { ", "case \"c\" 1 => 2 ", "case \"d\" ")]
+    public void What_a_table_expects_is_read_off_its_last_rows(string before, string row, string last)
+    {
+        Expectation few = Of(before + row + last);
+        Expectation many = Of(before + string.Concat(Enumerable.Repeat(row, 1000)) + last);
+
+        Assert.NotEmpty(few.Keywords);
+        Assert.Equal(few.Keywords, many.Keywords);
+        Assert.Equal(few.WithName?.Text.Content, many.WithName?.Text.Content);
+
+        static Expectation Of(string text) => Expectation.At(SyntaxTree.Parse(PolicyText.From(text)), text.Length);
+    }
+
     private static Expectation At(string owner)
     {
         string before = owner switch
