@@ -80,6 +80,12 @@ public sealed class PolicyFindingsTests(PackageFeed feed)
             .Write("lending.svcpolicy", ThriftyPolicy.Named("Lending") + "\nrule Mistaken for Loan { because \"b\" when nobody > 3 then deny }\n");
 
         Assert.Equal(["SVP1001"], (await consumer.BuildAsync()).Failed().Findings.Where(f => f.Severity == "error").Select(f => f.Code));
+
+        // Nothing is generated of this one, and the compiler says so of the signature.
+        consumer.Write("lending.svcpolicy", "polcy\n");
+        BuildResult unnamed = (await consumer.BuildAsync()).Failed();
+        Assert.NotEmpty(unnamed.Of("SVP0001"));
+        Assert.Contains(unnamed.Findings, f => f.Code.StartsWith("CS", StringComparison.Ordinal));
     }
 
     private static async Task<IEnumerable<string>> FilesAsync(PackageConsumer consumer) =>
