@@ -3,13 +3,9 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using PolicyLint.Dsl.Configuration;
-using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules;
-using PolicyLint.Dsl.Text;
 using SyntaxTree = PolicyLint.Dsl.Syntax.SyntaxTree;
-using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
 namespace PolicyLint.Analyzer;
 
@@ -35,7 +31,9 @@ internal sealed class CompilationPolicies(ImmutableArray<AdditionalText> files)
     /// <param name="settings">Its settings, from the editorconfig sections that match it.</param>
     /// <param name="cancellationToken">Stops reading files, and between rules.</param>
     public ImmutableArray<Diagnostic> DiagnosticsOf(AdditionalText file, AnalyzerConfigOptions settings, CancellationToken cancellationToken) =>
-        FindingsOf(file, settings, cancellationToken).Select(DiagnosticOf).ToImmutableArray();
+        FindingsOf(file, settings, cancellationToken)
+            .Select(reported => PolicyDiagnostics.Of(reported.Finding, path => _byPath.TryGetValue(path, out SyntaxTree? tree) ? tree : null, reported.SuppressedBy))
+            .ToImmutableArray();
 
     /// <summary>What was found in one file, as it is configured; suppressed findings among it.</summary>
     /// <param name="file">The file.</param>
@@ -78,35 +76,6 @@ internal sealed class CompilationPolicies(ImmutableArray<AdditionalText> files)
 
             return _analysis;
         }
-    }
-
-    private Diagnostic DiagnosticOf(ReportedFinding reported)
-    {
-        Finding finding = reported.Finding;
-        return Diagnostic.Create(
-            PolicyDescriptors.Of(finding.Rule),
-            LocationOf(finding.Path, finding.Span),
-            PolicyDescriptors.Severity(finding.Severity),
-            finding.Related.Select(place => LocationOf(place.Path, place.Span)).ToImmutableArray(),
-            reported.SuppressedBy is { } suppression ? PolicySuppressor.Mark(suppression) : null,
-            finding.Message);
-    }
-
-    private Location LocationOf(string path, Dsl.Text.TextSpan span)
-    {
-        if (!_byPath.TryGetValue(path, out SyntaxTree? tree))
-        {
-            return Location.None;
-        }
-
-        PolicyText text = tree.Text;
-        return Location.Create(path, new TextSpan(span.Start, span.Length), new LinePositionSpan(PositionOf(text, span.Start), PositionOf(text, span.End)));
-    }
-
-    private static Microsoft.CodeAnalysis.Text.LinePosition PositionOf(PolicyText text, int position)
-    {
-        Dsl.Text.LinePosition place = text.PositionOf(position);
-        return new(place.Line, place.Character);
     }
 
     private sealed class Judged

@@ -69,7 +69,7 @@ public sealed class LiveAnalysisTests
         const string Policy = "policy P owner \"caf\u00E9\"";
 
         Assert.Equal(["SVP0006"], PolicyTrees.Of(SourceText.From(Policy, System.Text.Encoding.Latin1), "/0/p.svcpolicy").Findings.Select(f => f.Rule.Code));
-        Assert.Contains("SVP0006", PolicyTrees.Of(SourceText.From(Policy, System.Text.Encoding.Unicode), "/0/p.svcpolicy").Findings.Select(f => f.Rule.Code));
+        Assert.Equal(["SVP0006"], PolicyTrees.Of(SourceText.From(Policy, System.Text.Encoding.Unicode), "/0/p.svcpolicy").Findings.Select(f => f.Rule.Code));
         Assert.Empty(PolicyTrees.Of(SourceText.From(Policy, System.Text.Encoding.UTF8), "/0/p.svcpolicy").Findings);
         Assert.Empty(PolicyTrees.Of(SourceText.From("policy P owner \"cafe\"", System.Text.Encoding.Latin1), "/0/p.svcpolicy").Findings);
         Assert.Empty(PolicyTrees.Of(SourceText.From(Policy), "/0/p.svcpolicy").Findings);

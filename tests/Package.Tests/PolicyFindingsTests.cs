@@ -72,6 +72,22 @@ public sealed class PolicyFindingsTests(PackageFeed feed)
         Assert.Empty(await FilesAsync(consumer));
     }
 
+    [Fact]
+    public async Task A_mistake_is_told_though_signatures_name_what_needs_it()
+    {
+        const string Library = "public static class Desk { public static Consumer.Policies.Lending.LoanDecision? Last { get; set; } }\n";
+        var consumer = feed.NewConsumer().WriteProject("<OutputType>Library</OutputType>").Write("Program.cs", Library)
+            .Write("lending.svcpolicy", ThriftyPolicy.Named("Lending") + "\nrule Mistaken for Loan { because \"b\" when nobody > 3 then deny }\n");
+
+        Assert.Equal(["SVP1001"], (await consumer.BuildAsync()).Failed().Findings.Where(f => f.Severity == "error").Select(f => f.Code));
+
+        // Nothing is generated of this one, and the compiler says so of the signature.
+        consumer.Write("lending.svcpolicy", "polcy\n");
+        BuildResult unnamed = (await consumer.BuildAsync()).Failed();
+        Assert.NotEmpty(unnamed.Of("SVP0001"));
+        Assert.Contains(unnamed.Findings, f => f.Code.StartsWith("CS", StringComparison.Ordinal));
+    }
+
     private static async Task<IEnumerable<string>> FilesAsync(PackageConsumer consumer) =>
         (await consumer.BuildAsync()).Succeeded().Of(TooManySteps).Select(f => Path.GetFileName(f.Path)).Order(StringComparer.Ordinal);
 }

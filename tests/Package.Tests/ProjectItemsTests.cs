@@ -38,6 +38,38 @@ public sealed class ProjectItemsTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task What_the_project_says_of_a_policy_as_a_file_stays()
+    {
+        var consumer = feed.NewConsumer().Write("a.svcpolicy", "policy A\n").Write("copied.svcpolicy", "policy Copied\n").Write("packed.svcpolicy", "policy Packed\n");
+        consumer.WriteProject(items: """
+            <None Update="copied.svcpolicy" CopyToOutputDirectory="PreserveNewest" />
+            <None Update="packed.svcpolicy" Pack="true" PackagePath="policies" />
+            """);
+
+        (await consumer.BuildAsync()).Succeeded();
+
+        Assert.Equal(["copied.svcpolicy"], Names(Directory.EnumerateFiles(Path.Combine(consumer.Directory, "bin"), "*", SearchOption.AllDirectories), ".svcpolicy"));
+        Assert.Equal(["copied.svcpolicy", "packed.svcpolicy"], Names(await consumer.GetItemsAsync("None", "ResolvePackageAssets"), ".svcpolicy"));
+        Assert.Equal(["a.svcpolicy", "copied.svcpolicy", "packed.svcpolicy"], Names(await consumer.GetItemsAsync("AdditionalFiles", "ResolvePackageAssets"), ".svcpolicy"));
+    }
+
+    [Fact]
+    public async Task A_project_of_another_language_is_told_that_nothing_reads_its_policies()
+    {
+        var consumer = feed.NewConsumer();
+        consumer.WriteProject();
+        string project = consumer.Read("Consumer.csproj");
+        consumer.Delete("Consumer.csproj");
+        consumer.Delete("Program.cs");
+        consumer.Write("Consumer.vbproj", project).Write("Program.vb", "Module Program\n    Sub Main()\n    End Sub\nEnd Module\n");
+        const string Told = "Policies are checked and compiled in C# projects, and this one is VB.";
+
+        Assert.DoesNotContain(Told, (await consumer.BuildAsync()).Succeeded().Output, StringComparison.Ordinal);
+        consumer.Write("a.svcpolicy", "policy A\n");
+        Assert.Contains(Told, (await consumer.BuildAsync()).Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_compiler_is_given_our_assemblies()
     {
         var fromPackage = await feed.NewConsumer().GetItemsAsync("Analyzer", "ResolvePackageAssets;ResolveLockFileAnalyzers");

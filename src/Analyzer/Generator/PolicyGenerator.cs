@@ -5,12 +5,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PolicyLint.Analyzer.Callers;
 using PolicyLint.Dsl.Emit;
+using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Symbols;
+using SyntaxTree = PolicyLint.Dsl.Syntax.SyntaxTree;
 
 namespace PolicyLint.Analyzer.Generator;
 
 /// <summary>
-/// Writes the C# of every policy of a project. It reports nothing: the analyzers do. Each step is named, and its result equal by
+/// Writes the C# of every policy of a project. It reports nothing, for the analyzers do, but why a file has no class at all. Each step is named, and its result equal by
 /// value: an edit runs again only what depends on it.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -96,6 +98,10 @@ public sealed class PolicyGenerator : IIncrementalGenerator
         IncrementalValueProvider<bool> isMet = context.CompilationProvider.Select(static (compilation, _) => FloorAnalyzer.IsMet(compilation)).WithTrackingName(FloorStep);
         context.RegisterSourceOutput(models.Combine(isMet), AddFiles);
         context.RegisterSourceOutput(catalog.Combine(isMet), AddFiles);
+
+        // Who names a class that is not there gets an error of the compiler, which stops there: no analyzer runs to say why.
+        IncrementalValuesProvider<PolicyFile> unnamed = texts.Where(static file => PolicyHeader.Read(PolicyTrees.Of(file.Text, file.Path)).Name.Length == 0);
+        context.RegisterSourceOutput(unnamed.Combine(isMet), ReportErrors);
     }
 
     private static void AddFiles(SourceProductionContext context, (EquatableArray<EmittedFile> Files, bool IsMet) emitted)
@@ -103,6 +109,15 @@ public sealed class PolicyGenerator : IIncrementalGenerator
         foreach (EmittedFile file in emitted.IsMet ? emitted.Files.Items : ImmutableArray<EmittedFile>.Empty)
         {
             context.AddSource(file.HintName, SourceText.From(file.Source, Encoding.UTF8));
+        }
+    }
+
+    private static void ReportErrors(SourceProductionContext context, (PolicyFile File, bool IsMet) unnamed)
+    {
+        SyntaxTree tree = PolicyTrees.Of(unnamed.File.Text, unnamed.File.Path);
+        foreach (Finding error in unnamed.IsMet ? tree.Findings.Where(f => f.Severity == FindingSeverity.Error) : [])
+        {
+            context.ReportDiagnostic(PolicyDiagnostics.Of(error, _ => tree));
         }
     }
 

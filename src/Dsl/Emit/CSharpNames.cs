@@ -85,6 +85,9 @@ public sealed class CSharpNames
     /// <summary>The segments in reach, each with its value in the enum <c>Segment</c>.</summary>
     internal ImmutableArray<KeyValuePair<Symbol, string>> SegmentValues { get; }
 
+    /// <summary>Whether there is an enum <c>Segment</c>: without values too, where a field is one of them.</summary>
+    internal bool HasSegments => SegmentValues.Length > 0 || _policy.Requests.Any(r => r.Fields.Any(f => f.Type.Kind == TypeKind.Segment));
+
     /// <summary>The names of a policy; the same object whenever the policy is the same.</summary>
     /// <param name="policy">A bound policy.</param>
     public static CSharpNames Of(PolicySymbol policy) => Known.GetValue(policy, static p => new CSharpNames(p));

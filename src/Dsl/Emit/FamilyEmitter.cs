@@ -33,7 +33,7 @@ internal sealed class FamilyEmitter
         }
 
         CSharpNames names = _scope.Names;
-        if (_shared.Has("Segment") && names.SegmentValues.Length > 0)
+        if (_shared.Has("Segment") && _versions.Any(v => CSharpNames.Of(v).HasSegments))
         {
             EnumEmitter.WriteSegments(writer, names.SegmentValues);
         }
@@ -59,16 +59,10 @@ internal sealed class FamilyEmitter
         RequestSymbol latest = versions[versions.Count - 1];
         new RequestEmitter(_scope, latest).Write(writer);
         _json.Add(latest);
-        bool[] canDecide = versions.Select(v => Soundness.CanDecide(v, new DecisionPlan(v), p => _places(p) is not null)).ToArray();
-        if (!canDecide.Contains(true))
-        {
-            return;
-        }
-
         var shape = new DecisionShape(versions);
         new DecisionEmitter(_scope, shape).Write(writer);
         _json.Add(shape, _versions.Select(v => _places(v)!.VersionClass!).ToArray());
-        if (canDecide.Contains(false))
+        if (versions.Any(v => !Soundness.CanDecide(v, new DecisionPlan(v), p => _places(p) is not null)))
         {
             return;
         }

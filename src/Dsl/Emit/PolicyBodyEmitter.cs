@@ -24,7 +24,7 @@ internal sealed class PolicyBodyEmitter
             EnumEmitter.WriteRoles(_writer, names.RoleValues);
         }
 
-        if (!_scope.Shared.Has("Segment") && names.SegmentValues.Length > 0)
+        if (!_scope.Shared.Has("Segment") && names.HasSegments)
         {
             EnumEmitter.WriteSegments(_writer, names.SegmentValues);
         }
@@ -46,23 +46,20 @@ internal sealed class PolicyBodyEmitter
     private void Write(RequestSymbol request)
     {
         IReadOnlyList<RequestSymbol>? everywhere = _scope.Shared.RequestOf(request);
+        var shape = new DecisionShape(everywhere ?? [request]);
         if (everywhere is null)
         {
             new RequestEmitter(_scope, request).Write(_writer);
             _json.Add(request);
+            new DecisionEmitter(_scope, shape).Write(_writer);
+            _json.Add(shape);
         }
 
+        // The types are there all the same: where a signature names one that is missing, the compiler stops before the mistake is told.
         var plan = new DecisionPlan(request);
         if (!Soundness.CanDecide(request, plan, p => _scope.ClassOf(p) is not null))
         {
             return;
-        }
-
-        var shape = new DecisionShape(everywhere ?? [request]);
-        if (everywhere is null)
-        {
-            new DecisionEmitter(_scope, shape).Write(_writer);
-            _json.Add(shape);
         }
 
         Document(request, "Decides about a <see cref=\"" + _scope.Names[request] + "\"/>.", "The decision. The same request always gives the same one.");

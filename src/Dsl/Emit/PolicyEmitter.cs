@@ -73,6 +73,9 @@ public static class PolicyEmitter
         // The types say what may be null. That the code keeps to it is for our tests to know; in every build, the analysis would take a fifth of the compiler's time.
         writer.Line("#nullable enable annotations");
         writer.Line("#nullable disable warnings");
+
+        // What a project says of its own code can't be kept here: that a policy is obsolete, that all is for every language, that another assembly compiles the same policy.
+        writer.Line("#pragma warning disable CS0436, CS0612, CS0618, CS3001, CS3002, CS3003, CS3008, CS3009");
         writer.Line(string.Empty);
         writer.Line("namespace " + @namespace + ";");
         writer.Separate();

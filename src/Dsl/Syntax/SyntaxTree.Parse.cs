@@ -17,10 +17,9 @@ public sealed partial class SyntaxTree
     {
         var findings = new List<Finding>();
         Token[] tokens;
-        if (IsTooLong(text.Content))
+        if (WhyUnread(text.Content) is { } why)
         {
-            const string Message = "The file is larger than 16 MiB, and is not read. Split the policy, and join its parts with 'use'.";
-            findings.Add(new Finding(EncodingRule.Descriptor, text.Path, default, Message));
+            findings.Add(new Finding(EncodingRule.Descriptor, text.Path, default, why));
             tokens = [new Token(TokenKind.End, Keyword.None, TokenFlags.Bad, text.Content.Length, 0)];
         }
         else
@@ -80,6 +79,13 @@ public sealed partial class SyntaxTree
 
         return new Reading(Freeze(context.Tokens), root, findings.ToImmutableArray());
     }
+
+    // In UTF-16 every second character would be an error of its own. Whatever a policy starts with is ASCII: one byte of it is 0 then, the
+    // first or second, or behind a mark of two bytes the third or fourth.
+    private static string? WhyUnread(string content) =>
+        IsTooLong(content) ? "The file is larger than 16 MiB, and is not read. Split the policy, and join its parts with 'use'."
+        : content.IndexOf('\0', 0, Math.Min(content.Length, 4)) >= 0 ? "The file is UTF-16, and is not read. Save it as UTF-8."
+        : null;
 
     private static bool IsTooLong(string content) =>
         content.Length > PolicyText.MaxLength

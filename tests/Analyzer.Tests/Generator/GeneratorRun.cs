@@ -32,6 +32,9 @@ internal sealed class GeneratorRun
 
     internal ImmutableArray<GeneratedSourceResult> Sources => _driver.GetRunResult().Results[0].GeneratedSources;
 
+    /// <summary>What it reported in the last run.</summary>
+    internal ImmutableArray<Diagnostic> Reported { get; private set; }
+
     internal void Edit(PolicyFileText from, PolicyFileText to)
     {
         _driver = _driver.ReplaceAdditionalText(from, to);
@@ -79,7 +82,8 @@ internal sealed class GeneratorRun
         _driver = _driver.RunGenerators(_compilation);
         GeneratorRunResult result = _driver.GetRunResult().Results[0];
         Assert.Null(result.Exception);
-        Assert.Empty(result.Diagnostics);
+        Assert.All(result.Diagnostics, d => Assert.StartsWith("SVP0", d.Id, StringComparison.Ordinal));
+        Reported = result.Diagnostics;
     }
 
     private sealed class ProjectOptions(string pathMap) : AnalyzerConfigOptionsProvider

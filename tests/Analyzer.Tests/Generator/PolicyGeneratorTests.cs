@@ -118,7 +118,7 @@ public sealed class PolicyGeneratorTests
 
         run.Edit(commented, new PolicyFileText(used.Path, Kinds.Replace("large", "huge", StringComparison.Ordinal)));
         Assert.Equal("Cached 1, Modified 2", run.Step(PolicyGenerator.ModelStep));
-        Assert.DoesNotContain("Decide", SourceOf(run, "User.svcpolicy.g.cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain(" Decide(", SourceOf(run, "User.svcpolicy.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -146,6 +146,19 @@ public sealed class PolicyGeneratorTests
         Assert.Equal(
             ["PolicyCatalog.g.cs", "ReTurns.svcpolicy.g.cs", "Returns.2.svcpolicy.g.cs"],
             run.Sources.Select(s => s.HintName).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Where C# names a class that is missing, no analyzer runs to say why. What has a class is the analyzers' to judge.</summary>
+    [Fact]
+    public void OnlyWhatHasNoClassIsReported()
+    {
+        var empty = new PolicyFileText("/app/a.svcpolicy", "\n");
+        var run = new GeneratorRun(empty, new PolicyFileText("/app/b.svcpolicy", "policy Returns\nrole {\nrequest Refund { x: Nothing }\n"));
+        Diagnostic reported = Assert.Single(run.Reported);
+        Assert.Equal(("SVP0001", "/app/a.svcpolicy", DiagnosticSeverity.Error), (reported.Id, reported.Location.GetLineSpan().Path, reported.Severity));
+
+        run.Edit(empty, new PolicyFileText(empty.Path, "policy Other\n"));
+        Assert.Empty(run.Reported);
     }
 
     [Fact]

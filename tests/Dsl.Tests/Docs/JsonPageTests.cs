@@ -56,13 +56,27 @@ public sealed partial class JsonPageTests
         Assert.All(rows, row => Assert.Equal(row.Groups[3].Value, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(row.Groups[1].Value, refund)).Message));
     }
 
+    [Fact]
+    public void A_request_that_a_document_leaves_out_is_refused_where_the_page_says_so()
+    {
+        using var policies = GeneratedPolicies.Compile(
+            GeneratedPolicies.Bind([("returns.svcpolicy", Block("svcpolicy"))]), LanguageVersion.CSharp12, "using Generated.Tests.Policies;\n" + Block("csharp", "In types of your own"));
+        Type order = policies.Assembly!.GetType("Order")!;
+        const string WithoutRefund = """{"Number":"7"}""";
+
+        Assert.Equal(Activator.CreateInstance(order, "7", null), JsonSerializer.Deserialize(WithoutRefund, order));
+        var strict = new JsonSerializerOptions { RespectRequiredConstructorParameters = true };
+        Assert.Contains("Refund", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(WithoutRefund, order, strict)).Message, StringComparison.Ordinal);
+    }
+
     private static string Section(string title) => Page[Page.IndexOf("\n## " + title + "\n", StringComparison.Ordinal)..].Split("\n## ")[1];
 
-    private static string Block(string language)
+    private static string Block(string language, string? section = null)
     {
+        string text = section is null ? Page : Section(section);
         string start = "```" + language + "\n";
-        int from = Page.IndexOf(start, StringComparison.Ordinal) + start.Length;
-        return Page[from..Page.IndexOf("```\n", from, StringComparison.Ordinal)];
+        int from = text.IndexOf(start, StringComparison.Ordinal) + start.Length;
+        return text[from..text.IndexOf("```\n", from, StringComparison.Ordinal)];
     }
 
     [GeneratedRegex(@"^\| `(.*?)` \| (?:`(.*)`|(.*)) \|$", RegexOptions.Multiline)]

@@ -171,6 +171,30 @@ public sealed class HostileInputTests
         Assert.Empty(policies.Diagnostics);
     }
 
+    [Fact]
+    public void WhatAProjectSaysOfItsOwnCodeIsNotToldOfThePolicys()
+    {
+        PolicyProject project = GeneratedPolicies.Bind([("p.svcpolicy", """
+            policy P
+            role Agent { }
+            choice `_kind` { a, b }
+            request Q { amount: money from 0 GBP kind: `_kind` _: count optional
+                decides pay: money = 0 GBP }
+            rule R for Q { because "b" when amount > 5 GBP and kind is a then refer to Agent, pay is 3 GBP }
+            figure Fee { is 5 GBP }
+            """)]);
+        using var policies = GeneratedPolicies.Compile(project, LanguageVersion.CSharp12, """
+            [assembly: System.CLSCompliant(true)]
+            namespace Generated.Tests.Policies
+            {
+                [System.Obsolete("Ask another.")]
+                public static partial class P { }
+            }
+            """);
+        Assert.Empty(policies.Errors);
+        Assert.Empty(policies.Diagnostics);
+    }
+
     private static string Escape(char c) => c switch
     {
         '"' => "\\\"",

@@ -125,10 +125,36 @@ public sealed class PolicyEmitterTests
         Type policy = policies.ClassOf(policies.Project.Policies[0]);
         Assert.Equal(["Sound"], policy.GetMethods().Where(m => m.Name == "Decide").Select(m => m.GetParameters()[0].ParameterType.GetElementType()!.Name));
         Assert.Equal(["X"], policy.GetNestedType("Broken")!.GetProperties().Select(p => p.Name));
-        Assert.NotNull(policy.GetNestedType("Half"));
+        Assert.All(["Broken", "Half"], request => Assert.NotNull(policy.GetNestedType(request + "Decision")?.GetProperty("Verdict")));
         Assert.Null(policy.GetNestedType("Standards"));
         Assert.Null(policy.GetNestedType("Promises"));
         Assert.NotNull(policy.GetNestedType("Moments")!.GetProperty("M"));
+    }
+
+    [Fact]
+    public void AVersionWithAMistakeLeavesTheTypesOfAllThere()
+    {
+        using var policies = GeneratedPolicies.Compile(
+            "policy P version 1 effective 2025-01-01 request R { x: count } rule A for R { because \"b\" when x > nobody then deny }",
+            "policy P version 2 effective 2026-01-01 request R { x: count } rule A for R { because \"b\" when x > somebody then deny }");
+        Assert.NotEmpty(policies.Errors);
+        Assert.Empty(policies.Diagnostics);
+        Assert.NotNull(policies.ClassOf(policies.Project.Policies[0]).DeclaringType!.GetNestedType("RDecision"));
+    }
+
+    [Theory]
+    [InlineData("who: segment")]
+    [InlineData("who: segment optional")]
+    [InlineData("who: segment worth: money is who.lifetimeValue decides next: segment optional decides x: yes/no is worth > 3 GBP")]
+    public void AFieldMayBeASegmentBeforeThereIsOne(string fields)
+    {
+        string request = " currency GBP request R { " + fields + " }";
+        using var alone = GeneratedPolicies.Compile("policy P" + request);
+        Assert.Empty(alone.Diagnostics);
+        Assert.Empty(alone.ClassOf(alone.Project.Policies[0]).GetNestedType("Segment")!.GetEnumNames());
+        using var versions = GeneratedPolicies.Compile(
+            "policy P version 1 effective 2025-01-01" + request, "policy P version 2 effective 2026-01-01" + request, "policy P version 3 effective 2027-01-01 request Q { x: count }");
+        Assert.Empty(versions.Diagnostics);
     }
 
     [Fact]

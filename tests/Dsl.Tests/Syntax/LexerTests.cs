@@ -118,6 +118,23 @@ public sealed class LexerTests
         Assert.Empty(TreeLaws.Parse("\uFEFFpolicy P owner \"😀\"").Findings);
     }
 
+    [Theory]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-16BE", false)]
+    public void A_file_in_UTF_16_is_said_once_and_kept_as_it_is(string encoding, bool hasMark)
+    {
+        System.Text.Encoding utf16 = System.Text.Encoding.GetEncoding(encoding);
+        byte[] bytes = [.. hasMark ? utf16.GetPreamble() : [], .. utf16.GetBytes("policy Café\nrole Agent { staff 1 }\n")];
+
+        SyntaxTree tree = SyntaxTree.Parse(PolicyText.FromBytes(bytes));
+
+        Assert.Equal("The file is UTF-16, and is not read. Save it as UTF-8.", Assert.Single(tree.Findings).Message);
+        Assert.Equal(bytes, tree.Text.ToBytes());
+        TreeLaws.Hold(tree);
+    }
+
     [Fact]
     public void A_file_too_large_is_kept_as_it_is()
     {

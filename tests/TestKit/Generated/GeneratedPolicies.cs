@@ -16,7 +16,7 @@ public sealed class GeneratedPolicies : IDisposable
 {
     private const string RootNamespace = "Generated.Tests";
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() =>
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Platform = new(() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(p) is "PolicyLint.Runtime.dll" or "netstandard.dll")
             .Select(p => (MetadataReference)MetadataReference.CreateFromFile(p))
@@ -35,6 +35,9 @@ public sealed class GeneratedPolicies : IDisposable
 
     /// <summary>What the SDK does not speak of either: the runtime library is for an older framework than the tests.</summary>
     public static ImmutableDictionary<string, ReportDiagnostic> SilentInTheSdk { get; } = ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("CS1701", ReportDiagnostic.Suppress);
+
+    /// <summary>What generated code is compiled against.</summary>
+    public static ImmutableArray<MetadataReference> References => Platform.Value;
 
     /// <summary>The policies.</summary>
     public PolicyProject Project { get; }
@@ -65,7 +68,7 @@ public sealed class GeneratedPolicies : IDisposable
         CSharpCompilation compilation = CSharpCompilation.Create(
             "generated",
             files.Select(f => CSharpSyntaxTree.ParseText(NullableAnalysis.On(f.Source), parse, f.HintName)).Concat(byHand.Select((text, i) => CSharpSyntaxTree.ParseText(text, parse, $"{i}.cs"))),
-            References.Value,
+            References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, optimizationLevel: OptimizationLevel.Release)
                 .WithSpecificDiagnosticOptions(SilentInTheSdk));
         var assembly = new MemoryStream();
