@@ -15,7 +15,9 @@ public sealed class FieldVariable : CaseVariable
     {
         Field = field;
         Cells = cells;
-        _known = cells.Length - (cells[cells.Length - 1].IsUnknown ? 1 : 0);
+
+        // A segment of a policy that has none has no cells at all.
+        _known = cells.Length - (cells.Length > 0 && cells[cells.Length - 1].IsUnknown ? 1 : 0);
         _isOrdered = Coordinate.Has(field.Type);
     }
 
