@@ -10,49 +10,13 @@ public static class TableCells
     /// <param name="points">Where cells begin and end, sorted, each once.</param>
     /// <param name="value">The number.</param>
     /// <returns>The cell, from 0.</returns>
-    public static int Of(long[] points, long value)
-    {
-        var low = 0;
-        var high = (points ?? throw new ArgumentNullException(nameof(points))).Length;
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (points[middle] < value)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return (2 * low) + (low < points.Length && points[low] == value ? 1 : 0);
-    }
+    public static int Of(long[] points, long value) => Search(points, value);
 
     /// <summary>The cell of a number.</summary>
     /// <param name="points">Where cells begin and end, sorted, each once.</param>
     /// <param name="value">The number.</param>
     /// <returns>The cell, from 0.</returns>
-    public static int Of(decimal[] points, decimal value)
-    {
-        var low = 0;
-        var high = (points ?? throw new ArgumentNullException(nameof(points))).Length;
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (points[middle] < value)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return (2 * low) + (low < points.Length && points[low] == value ? 1 : 0);
-    }
+    public static int Of(decimal[] points, decimal value) => Search(points, value);
 
     /// <summary>The cell of a text.</summary>
     /// <param name="texts">The texts that are told apart, sorted letter by letter, each once.</param>
@@ -86,5 +50,26 @@ public static class TableCells
         }
 
         return numbers;
+    }
+
+    private static int Search<T>(T[] points, T value)
+        where T : struct, IComparable<T>
+    {
+        var low = 0;
+        var high = (points ?? throw new ArgumentNullException(nameof(points))).Length;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (points[middle].CompareTo(value) < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return (2 * low) + (low < points.Length && points[low].CompareTo(value) == 0 ? 1 : 0);
     }
 }

@@ -9,6 +9,7 @@ namespace PolicyLint.Dsl.Decisions;
 internal sealed class ColumnCells
 {
     private readonly Dictionary<object, int> _numbers = new();
+    private readonly decimal[] _places;
 
     private ColumnCells(FieldSymbol field, object[] points)
     {
@@ -16,9 +17,10 @@ internal sealed class ColumnCells
         IsOrdered = Coordinate.Has(field.Type);
         Points = points;
         KnownCount = IsOrdered ? (2 * points.Length) + 1 : points.Length + 1;
-        for (int i = 0; i < points.Length; i++)
+        _places = IsOrdered ? Array.ConvertAll(points, static p => (decimal)p) : [];
+        for (int i = 0; i < points.Length && !IsOrdered; i++)
         {
-            _numbers[points[i]] = IsOrdered ? (2 * i) + 1 : i;
+            _numbers[points[i]] = i;
         }
     }
 
@@ -67,14 +69,7 @@ internal sealed class ColumnCells
             return KnownCount;
         }
 
-        if (!IsOrdered)
-        {
-            return _numbers.TryGetValue(value, out int cell) ? cell : Points.Length;
-        }
-
-        decimal place = Coordinate.Of(value);
-        int below = Below(place);
-        return (2 * below) + (below < Points.Length && (decimal)Points[below] == place ? 1 : 0);
+        return IsOrdered ? TableCells.Of(_places, Coordinate.Of(value)) : _numbers.TryGetValue(value, out int cell) ? cell : Points.Length;
     }
 
     /// <summary>The cells for which a test holds: runs of them in their order, each by its first cell and the one after its last.</summary>
@@ -196,18 +191,5 @@ internal sealed class ColumnCells
         }
 
         return union.ToArray();
-    }
-
-    private int Below(decimal place)
-    {
-        int low = 0;
-        int high = Points.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = (decimal)Points[middle] < place ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }
