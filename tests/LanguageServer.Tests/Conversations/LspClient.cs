@@ -20,6 +20,7 @@ internal sealed class LspClient : IDisposable
     private readonly ConcurrentQueue<(string Method, JsonElement Parameters)> _heard = new();
     private readonly object _gate = new();
     private int _lastId;
+    private volatile bool _isOver;
 
     private LspClient(Process server)
     {
@@ -165,6 +166,7 @@ internal sealed class LspClient : IDisposable
     public int Leave()
     {
         Ask("shutdown", null);
+        _isOver = true;
         Tell("exit", null);
         return WaitForExit();
     }
@@ -179,6 +181,7 @@ internal sealed class LspClient : IDisposable
 
     public void Dispose()
     {
+        _isOver = true;
         if (!_server.HasExited)
         {
             _server.Kill();
@@ -189,14 +192,30 @@ internal sealed class LspClient : IDisposable
 
     private static JsonElement? Element(JsonNode? node) => node is null ? null : JsonDocument.Parse(node.ToJsonString()).RootElement;
 
+    /// <summary>Takes messages until the server or the test ends: either may do so in the middle of one, and an exception that leaves a thread would end all tests.</summary>
     private void Listen()
     {
-        Stream stream = _server.StandardOutput.BaseStream;
-        while (ReadHeader(stream) is { } length)
+        try
         {
-            var body = new byte[length];
-            stream.ReadExactly(body);
-            Take(JsonDocument.Parse(body).RootElement);
+            Stream stream = _server.StandardOutput.BaseStream;
+            while (ReadHeader(stream) is { } length)
+            {
+                var body = new byte[length];
+                stream.ReadExactly(body);
+                Take(JsonDocument.Parse(body).RootElement);
+            }
+        }
+        catch (Exception) when (_isOver)
+        {
+            // The test has what it wants.
+        }
+        catch (Exception e)
+        {
+            Violations.Enqueue("the client can't go on listening: " + e);
+            foreach ((string method, TaskCompletionSource<JsonElement> answer) in _asked.Values)
+            {
+                answer.TrySetException(new InvalidOperationException($"nobody listens any more for the answer to {method}", e));
+            }
         }
     }
 
