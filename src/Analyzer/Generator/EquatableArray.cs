@@ -9,7 +9,7 @@ internal readonly record struct EquatableArray<T>(ImmutableArray<T> Items)
     where T : IEquatable<T>
 {
     /// <inheritdoc/>
-    public bool Equals(EquatableArray<T> other) => Items.AsSpan().SequenceEqual(other.Items.AsSpan());
+    public bool Equals(EquatableArray<T> other) => Items == other.Items || Items.AsSpan().SequenceEqual(other.Items.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode()

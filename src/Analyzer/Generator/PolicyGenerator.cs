@@ -124,11 +124,8 @@ public sealed class PolicyGenerator : IIncrementalGenerator
     // A path that is listed twice is one file.
     private static FileScope ScopeOf(PolicyFile file, ProjectIndex project, Dictionary<string, PolicyFile> byPath)
     {
-        ImmutableArray<FilePlace> places = byPath[file.Path] == file ? project.ScopeOf(file.Path) : ImmutableArray<FilePlace>.Empty;
-        return new FileScope(
-            file.Path,
-            new EquatableArray<PolicyFile>(places.Select(p => byPath[p.Path]).ToImmutableArray()),
-            new EquatableArray<FilePlace>(places));
+        EquatableArray<FilePlace> places = byPath[file.Path] == file ? project.ScopeOf(file.Path) : new EquatableArray<FilePlace>(ImmutableArray<FilePlace>.Empty);
+        return new FileScope(file.Path, new EquatableArray<PolicyFile>(ImmutableArray.CreateRange(places.Items, p => byPath[p.Path])), places);
     }
 
     private static EquatableArray<EmittedFile> Emit(FileScope scope, PathNames paths, bool hasJson, CancellationToken cancellation)

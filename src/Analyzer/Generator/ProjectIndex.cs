@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PolicyLint.Dsl.Emit;
 
@@ -13,6 +14,9 @@ internal sealed class ProjectIndex : IEquatable<ProjectIndex>
     private readonly Dictionary<string, PolicyPlace?> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FileHeader> _byPath = new(StringComparer.Ordinal);
     private readonly ILookup<string, FileHeader> _byName;
+
+    // Asked for every file after each edit.
+    private readonly ConcurrentDictionary<string, EquatableArray<FilePlace>> _scopes = new(StringComparer.Ordinal);
 
     internal ProjectIndex(ImmutableArray<FileHeader> headers, string rootNamespace)
     {
@@ -36,7 +40,18 @@ internal sealed class ProjectIndex : IEquatable<ProjectIndex>
     internal IEnumerable<PolicyPlace?> Places => _places.Values;
 
     /// <summary>The files without which one cannot be bound as it is in the whole project, itself among them, with their places, ordered by path.</summary>
-    internal ImmutableArray<FilePlace> ScopeOf(string path)
+    internal EquatableArray<FilePlace> ScopeOf(string path) => _scopes.GetOrAdd(path, FindScope);
+
+    /// <inheritdoc/>
+    public bool Equals(ProjectIndex? other) => other is not null && RootNamespace == other.RootNamespace && _headers.Equals(other._headers);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ProjectIndex);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _headers.GetHashCode();
+
+    private EquatableArray<FilePlace> FindScope(string path)
     {
         var needed = new SortedSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>();
@@ -59,15 +74,6 @@ internal sealed class ProjectIndex : IEquatable<ProjectIndex>
             }
         }
 
-        return needed.Select(p => new FilePlace(p, _places[p])).ToImmutableArray();
+        return new EquatableArray<FilePlace>(needed.Select(p => new FilePlace(p, _places[p])).ToImmutableArray());
     }
-
-    /// <inheritdoc/>
-    public bool Equals(ProjectIndex? other) => other is not null && RootNamespace == other.RootNamespace && _headers.Equals(other._headers);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as ProjectIndex);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _headers.GetHashCode();
 }

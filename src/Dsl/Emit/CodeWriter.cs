@@ -15,6 +15,17 @@ internal sealed class CodeWriter
     private LineMap? _map;
     private TextSpan? _from;
 
+    /// <summary>How much is written.</summary>
+    internal int Length => _text.Length;
+
+    /// <summary>Takes back what was written since; blocks opened meanwhile are closed.</summary>
+    /// <param name="length">The <see cref="Length"/> then.</param>
+    internal void GoBackTo(int length)
+    {
+        _text.Length = length;
+        _separate = false;
+    }
+
     internal void Line(string line)
     {
         if (_separate)

@@ -70,7 +70,7 @@ internal sealed partial class DecideEmitter
         }
 
         _state = after;
-        _mayHaveApprovers |= DecisionPlan.ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<VerdictEffect>().Any(e => e.Role is not null);
+        _mayHaveApprovers |= rule.Root.WithExceptions().SelectMany(c => c.Effects).OfType<VerdictEffect>().Any(e => e.Role is not null);
     }
 
     private void Declare(CodeWriter writer, IEnumerable<OutputPlan> outputs)

@@ -10,13 +10,12 @@ internal sealed partial class DecideEmitter
     private static string Mark(string number) => "held = held.With(" + number + ");";
 
     /// <summary>Whether a rule or table gives something that is computed here.</summary>
-    private bool GivesComputed(object giver) =>
-        (giver is RuleBody rule ? DecisionPlan.OutputsOf(rule) : ((TableBody)giver).Outputs).Any(_isComputed);
+    private bool GivesComputed(object giver) => _plan.Parts.OutputsOf(giver).Any(_isComputed);
 
     /// <summary>Whether an optional output with a default is known needs no answer; where that alone reads a constant, the compiler warns of it.</summary>
     private void DiscardWhatMayBeIdle(CodeWriter writer, OutputPlan output)
     {
-        bool isConstant = output.Givers.SelectMany(g => DecisionPlan.ValuesOf(g, output.Output)).All(v => ConstantFolder.Fold(v) is not null);
+        bool isConstant = output.Givers.SelectMany(g => _plan.Parts.ValuesOf(g, output.Output)).All(v => ConstantFolder.Fold(v) is not null);
         if (_numbers is not null && (isConstant || (output.Output.IsOptional && !output.IsNullable)))
         {
             writer.Line("_ = " + output.Local + ";");

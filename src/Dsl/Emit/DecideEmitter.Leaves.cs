@@ -109,7 +109,7 @@ internal sealed partial class DecideEmitter
     private IEnumerable<RoleSymbol> Roles() => _scope.Names.RoleValues.Select(v => (RoleSymbol)v.Key);
 
     /// <summary>Everybody who may bend anything here: from them, each rule that restricts takes those who may not bend it. Nobody, where the first such rule says who.</summary>
-    private string Benders() => _draft?._intersects == false ? RoleSet + ".Empty" : OrEmpty(SetOf(Roles()
+    private string Benders() => !_assumed.RulesAreBentTogether ? RoleSet + ".Empty" : OrEmpty(SetOf(Roles()
         .Where(r => r.Discretions.Any(d => _request.Rules.Any(b => b.Rule == d.Rule)))
         .Select(_scope.RoleValue)));
 

@@ -72,7 +72,7 @@ internal sealed partial class DecideEmitter
     private string ByChoice(object giver, OutputPlan output)
     {
         IEnumerable<(string Choice, BoundExpression Value)> values = giver is RuleBody rule
-            ? DecisionPlan.ClausesOf(rule.Root).SelectMany(c => c.Effects.OfType<OutputEffect>()
+            ? rule.Root.WithExceptions().SelectMany(c => c.Effects.OfType<OutputEffect>()
                 .Where(e => e.Output == output.Output).Take(1)
                 .Select(e => (_shape.Clauses + "." + _scope.Names[c], e.Value)))
             : ((TableBody)giver).Rows.Select(r => (CSharpLiteral.Of(r.Ordinal), r.Values[((TableBody)giver).Outputs.IndexOf(output.Output)]));
@@ -80,7 +80,7 @@ internal sealed partial class DecideEmitter
     }
 
     private string GivesByChoice(object giver, OutputPlan output) => giver is RuleBody rule
-        ? _choices[giver] + " is " + string.Join(" or ", DecisionPlan.ClausesOf(rule.Root)
+        ? _choices[giver] + " is " + string.Join(" or ", rule.Root.WithExceptions()
             .Where(c => c.Effects.OfType<OutputEffect>().Any(e => e.Output == output.Output))
             .Select(c => _shape.Clauses + "." + _scope.Names[c]))
         : _choices[giver] + " >= 0";

@@ -19,7 +19,7 @@ internal sealed partial class DecideEmitter
     private readonly RepeatedComparisons _repeated;
     private readonly RowsEmitter _rows;
     private readonly HashSet<string> _locals;
-    private readonly DecideEmitter? _draft;
+    private readonly Assumption _assumed;
     private readonly ClauseNumbers? _numbers;
     private readonly Func<FieldSymbol, bool> _isComputed = static _ => true;
     private readonly HashSet<FieldSymbol> _met = new();
@@ -27,15 +27,15 @@ internal sealed partial class DecideEmitter
     private readonly Dictionary<FieldSymbol, OutputPlan> _outputs = new();
     private readonly Dictionary<object, string> _choices = new();
 
-    private DecideEmitter(EmitScope scope, RequestSymbol request, DecisionPlan plan, DecisionShape shape, RowsEmitter rows, ClauseNumbers? numbers, DecideEmitter? draft)
+    private DecideEmitter(EmitScope scope, RequestSymbol request, DecisionPlan plan, DecisionShape shape, RowsEmitter rows, ClauseNumbers? numbers, Assumption assumed)
     {
         _rows = rows;
-        _draft = draft;
+        _assumed = assumed;
         _numbers = numbers;
         if (numbers is not null)
         {
-            HashSet<FieldSymbol> read = ClauseNumbers.ReadBy(request, numbers.Givers);
-            _isComputed = f => read.Contains(f) && draft?._met.Contains(f) != false;
+            HashSet<FieldSymbol> read = plan.Parts.NeededBy(numbers.Givers);
+            _isComputed = f => read.Contains(f) && assumed.IsRead(f);
         }
 
         _scope = scope;
@@ -53,24 +53,31 @@ internal sealed partial class DecideEmitter
         _expressions = new ExpressionEmitter(scope, Read, NewLocal, _repeated);
         foreach (FieldSymbol output in request.Fields.Where(f => f.Kind == FieldKind.Output && _isComputed(f)))
         {
-            _outputs.Add(output, new OutputPlan(output, request, plan, _fieldLocals[output], NewLocal));
+            _outputs.Add(output, new OutputPlan(output, plan, _fieldLocals[output], NewLocal));
         }
     }
 
-    /// <summary>Writes the method; with numbers, the one that gives those of what held. Which derived fields it reads, and whether rules are bent together, shows only when it is written: so it is written twice.</summary>
+    /// <summary>
+    /// Writes the method; with numbers, the one that gives those of what held. Which fields it reads, and whether rules are bent together,
+    /// shows only when it is written: where it is not as was assumed, it is written anew, without what only something unread would read.
+    /// </summary>
     internal static void Write(CodeWriter writer, EmitScope scope, RequestSymbol request, DecisionPlan plan, DecisionShape shape, RowsEmitter rows, ClauseNumbers? numbers = null)
     {
-        var draft = new DecideEmitter(scope, request, plan, shape, rows, numbers, null);
-        draft.Write(new CodeWriter());
-        for (int met = -1; numbers is not null && met != draft._met.Count;)
+        int start = writer.Length;
+        var assumed = new Assumption(null, RulesAreBentTogether: false);
+        while (true)
         {
-            // What only something unread would read is left out in its turn.
-            met = draft._met.Count;
-            draft = new DecideEmitter(scope, request, plan, shape, rows, numbers, draft);
-            draft.Write(new CodeWriter());
-        }
+            var emitter = new DecideEmitter(scope, request, plan, shape, rows, numbers, assumed);
+            emitter.Write(writer);
+            var shown = new Assumption(emitter._met, emitter._intersects);
+            if (assumed.Holds(shown))
+            {
+                return;
+            }
 
-        new DecideEmitter(scope, request, plan, shape, rows, numbers, draft).Write(writer);
+            writer.GoBackTo(start);
+            assumed = shown;
+        }
     }
 
     private void Write(CodeWriter writer)
@@ -110,6 +117,23 @@ internal sealed partial class DecideEmitter
         }
 
         WriteResult(writer);
+    }
+
+    /// <summary>What is assumed of the method before it is written.</summary>
+    /// <param name="Read">The fields that it reads; null: all of them.</param>
+    /// <param name="RulesAreBentTogether">Whether who may bend one rule must be able to bend another.</param>
+    private sealed record Assumption(HashSet<FieldSymbol>? Read, bool RulesAreBentTogether)
+    {
+        private readonly HashSet<FieldSymbol> _asked = [];
+
+        internal bool IsRead(FieldSymbol field)
+        {
+            _asked.Add(field);
+            return Read?.Contains(field) != false;
+        }
+
+        /// <summary>Whether all that was asked turned out so.</summary>
+        internal bool Holds(Assumption shown) => RulesAreBentTogether == shown.RulesAreBentTogether && _asked.All(f => Read?.Contains(f) != false == shown.Read!.Contains(f));
     }
 
     private string NewLocal(string preferred)
@@ -217,7 +241,7 @@ internal sealed partial class DecideEmitter
     private void WriteFormula(CodeWriter writer, FieldSymbol field)
     {
         bool isForConditions = field.Kind == FieldKind.Derived || _numbers is not null;
-        if (isForConditions && _draft?._met.Contains(field) == false)
+        if (isForConditions && !_assumed.IsRead(field))
         {
             return;
         }

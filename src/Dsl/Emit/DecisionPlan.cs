@@ -17,6 +17,7 @@ internal sealed class DecisionPlan
     internal DecisionPlan(RequestSymbol request)
     {
         _request = request;
+        Parts = new DecisionParts(request);
         foreach (FieldSymbol input in request.Fields.Where(f => f.Kind == FieldKind.Input))
         {
             _computed.Add(input);
@@ -51,68 +52,37 @@ internal sealed class DecisionPlan
     /// <summary>Whether everything has its place; otherwise something goes round.</summary>
     internal bool IsComplete { get; } = true;
 
-    /// <summary>The rules and tables that give an output, in file order.</summary>
-    internal static List<object> GiversOf(RequestSymbol request, FieldSymbol output) => request.Rules
-        .Where(r => OutputsOf(r).Contains(output)).Select(r => (Start: r.Rule.NameSpan.Start, Giver: (object)r))
-        .Concat(request.Tables.Where(t => t.Outputs.Contains(output)).Select(t => (Start: t.Table.NameSpan.Start, Giver: (object)t)))
-        .OrderBy(g => g.Start)
-        .Select(g => g.Giver)
-        .ToList();
-
-    /// <summary>The values that a rule or table gives an output.</summary>
-    internal static IEnumerable<BoundExpression> ValuesOf(object giver, FieldSymbol output)
-    {
-        if (giver is RuleBody rule)
-        {
-            return ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<OutputEffect>().Where(e => e.Output == output).Select(e => e.Value);
-        }
-
-        var table = (TableBody)giver;
-        int column = table.Outputs.IndexOf(output);
-        return table.Rows.Where(r => column < r.Values.Length).Select(r => r.Values[column]);
-    }
-
-    /// <summary>A clause and every exception below it.</summary>
-    internal static IEnumerable<ClauseSymbol> ClausesOf(ClauseSymbol clause) => new[] { clause }.Concat(clause.Exceptions.SelectMany(ClausesOf));
-
-    /// <summary>The outputs that a rule gives in any of its clauses.</summary>
-    internal static IEnumerable<FieldSymbol> OutputsOf(RuleBody rule) =>
-        ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<OutputEffect>().Select(e => e.Output).Distinct();
-
-    /// <summary>The conditions of a rule or table.</summary>
-    internal static IEnumerable<BoundExpression> ConditionsOf(object giver) => giver is RuleBody rule
-        ? ClausesOf(rule.Root).Select(c => c.Condition).OfType<BoundExpression>()
-        : ((TableBody)giver).Rows.SelectMany(r => r.Cells).OfType<BoundExpression>();
+    /// <summary>What its rules and tables ask and give.</summary>
+    internal DecisionParts Parts { get; }
 
     /// <summary>The expressions of each step, without those whose values are not computed, and without the cells of large tables, which are looked up.</summary>
     internal IEnumerable<IEnumerable<BoundExpression>> Expressions(Func<FieldSymbol, bool> isComputed) => Steps.Select(s => s.Step.Field is { } field
         ? field.Formula is { } formula && isComputed(field) ? [formula] : Enumerable.Empty<BoundExpression>()
-        : (s.Step.Table is { } table && RowsEmitter.IsLarge(table) ? [] : Conditions(s.Step)).Concat(Values(s.Step, isComputed)));
+        : (s.Step.Table is { } table && RowsEmitter.IsLarge(table) ? [] : Parts.ConditionsOf(GiverOf(s.Step)))
+            .Concat(Parts.ValuesOf(GiverOf(s.Step)).Where(v => isComputed(v.Output)).Select(v => v.Value)));
+
+    private static object GiverOf(DecisionStep step) => (object?)step.Rule ?? step.Table!;
 
     /// <summary>The amounts that limit who may bend a rule: they are compared where the rule restricts.</summary>
     private IEnumerable<FieldSymbol> AmountsOf(RuleBody rule) => _request.Policy.RolesInReach
         .Where(r => r.Discretions.Any(d => d.Rule == rule.Rule && d.Limit is not null))
         .SelectMany(_ => _request.Amounts);
 
-    private static IEnumerable<BoundExpression> Conditions(DecisionStep step) => ((object?)step.Rule ?? step.Table) is { } giver ? ConditionsOf(giver) : [];
-
-    private static IEnumerable<BoundExpression> Values(DecisionStep step, Func<FieldSymbol, bool> isComputed) => step switch
+    private bool AreComputed(IEnumerable<BoundExpression> expressions)
     {
-        { Rule: { } rule } => ClausesOf(rule.Root).SelectMany(c => c.Effects).OfType<OutputEffect>().Where(e => isComputed(e.Output)).Select(e => e.Value),
-        { Table: { } table } => table.Rows.SelectMany(r => r.Values.Where((_, i) => isComputed(table.Outputs[i]))),
-        _ => [],
-    };
-
-    private bool AreComputed(IEnumerable<BoundExpression> expressions) => expressions.SelectMany(ExpressionReads.Of).All(_computed.Contains);
+        var read = new HashSet<FieldSymbol>();
+        ExpressionReads.AddTo(read, expressions);
+        return _computed.IsSupersetOf(read);
+    }
 
     private bool CanBeChosen(DecisionStep step) =>
-        AreComputed(Conditions(step)) && (step.Rule is not { } rule || AmountsOf(rule).All(_computed.Contains));
+        _computed.IsSupersetOf(Parts.ReadByConditionsOf(GiverOf(step))) && (step.Rule is not { } rule || AmountsOf(rule).All(_computed.Contains));
 
     private bool IsReady(DecisionStep step)
     {
         if (step.Field is not { } field)
         {
-            return CanBeChosen(step) && AreComputed(Values(step, static _ => true));
+            return CanBeChosen(step) && AreComputed(Parts.ValuesOf(GiverOf(step)).Select(v => v.Value));
         }
 
         if (field.Formula is { } formula)
@@ -120,7 +90,7 @@ internal sealed class DecisionPlan
             return AreComputed([formula]);
         }
 
-        return GiversOf(_request, field).TrueForAll(g => _given.Contains(g) || (_chosen.Contains(g) && AreComputed(ValuesOf(g, field))));
+        return Parts.GiversOf(field).All(g => _given.Contains(g) || (_chosen.Contains(g) && AreComputed(Parts.ValuesOf(g, field))));
     }
 
     private void Take(DecisionStep step, bool isChoiceOnly)
@@ -132,7 +102,7 @@ internal sealed class DecisionPlan
         }
         else
         {
-            (isChoiceOnly ? _chosen : _given).Add((object?)step.Rule ?? step.Table!);
+            (isChoiceOnly ? _chosen : _given).Add(GiverOf(step));
         }
     }
 }

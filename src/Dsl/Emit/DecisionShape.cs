@@ -52,7 +52,7 @@ internal sealed class DecisionShape
     }
 
     /// <summary>Every clause about a request, in file order.</summary>
-    internal static IEnumerable<ClauseSymbol> ClausesOf(RequestSymbol request) => request.Rules.SelectMany(r => DecisionPlan.ClausesOf(r.Root));
+    internal static IEnumerable<ClauseSymbol> ClausesOf(RequestSymbol request) => request.Rules.SelectMany(r => r.Root.WithExceptions());
 
     /// <summary>Each clause once with its identifier, from the latest version that has it, in the order of the enum.</summary>
     internal IEnumerable<(string Name, ClauseSymbol Clause)> MergedClauses()
@@ -71,5 +71,5 @@ internal sealed class DecisionShape
     }
 
     private static bool IsRestricting(RequestSymbol request, RuleSymbol? rule) =>
-        request.Rules.Any(b => b.Rule == rule && DecisionPlan.ClausesOf(b.Root).Any(c => VerdictOf(c) != Verdict.Allow));
+        request.Rules.Any(b => b.Rule == rule && b.Root.WithExceptions().Any(c => VerdictOf(c) != Verdict.Allow));
 }

@@ -9,7 +9,7 @@ internal sealed partial class OutlineEmitter
     private void WriteFields(CodeWriter writer)
     {
         string request = _scope.FullName(_scope.Names[_request]);
-        HashSet<FieldSymbol> read = ClauseNumbers.ReadBy(_request, _request.Rules);
+        HashSet<FieldSymbol> read = _parts.NeededBy(_request.Rules);
         writer.Open("internal static readonly global::PolicyLint.RequestField<" + request + ">[] Fields =");
         foreach (FieldVariable variable in CaseSpace.Of(_request).Variables.OfType<FieldVariable>().Where(v => read.Contains(v.Field)))
         {

@@ -21,11 +21,13 @@ internal sealed partial class OutlineEmitter
 
     private readonly EmitScope _scope;
     private readonly RequestSymbol _request;
+    private readonly DecisionParts _parts;
     private readonly ClauseNumbers _numbers;
     private readonly ExpressionEmitter _values;
 
-    internal OutlineEmitter(EmitScope scope, RequestSymbol request, ClauseNumbers numbers)
+    internal OutlineEmitter(EmitScope scope, RequestSymbol request, DecisionParts parts, ClauseNumbers numbers)
     {
+        _parts = parts;
         _scope = scope;
         _request = request;
         _numbers = numbers;

@@ -5,12 +5,12 @@ namespace PolicyLint.Dsl.Emit;
 /// <summary>How generated code finds the value of an output.</summary>
 internal sealed class OutputPlan
 {
-    internal OutputPlan(FieldSymbol output, RequestSymbol request, DecisionPlan plan, string local, Func<string, string> newLocal)
+    internal OutputPlan(FieldSymbol output, DecisionPlan plan, string local, Func<string, string> newLocal)
     {
         Output = output;
         Local = local;
         Kind = EmitScope.KindOf(output.Type);
-        Givers = DecisionPlan.GiversOf(request, output);
+        Givers = plan.Parts.GiversOf(output);
         List<object> order = plan.Steps
             .Where(s => s.Step.Field is null && !s.IsChoiceOnly)
             .Select(s => (object?)s.Step.Rule ?? s.Step.Table!)
@@ -18,7 +18,7 @@ internal sealed class OutputPlan
             .ToList();
         IsDirect = Givers.Count == 1 && order.Count == 1 && !IsGivenTwiceBy(Givers[0]);
         TakesFirst = output.HitPolicy is HitPolicy.Unique or HitPolicy.First;
-        MayBeGivenUnknown = output.IsOptional && Givers.SelectMany(g => DecisionPlan.ValuesOf(g, output)).Any(v => v.IsOptional);
+        MayBeGivenUnknown = output.IsOptional && Givers.SelectMany(g => plan.Parts.ValuesOf(g, output)).Any(v => v.IsOptional);
         bool needsFlags = MayBeGivenUnknown && TakesFirst;
         bool isShared = Givers.Count > 0 && !IsDirect && !needsFlags && order.Count == Givers.Count && (!TakesFirst || order.SequenceEqual(Givers));
         if (IsDirect)
@@ -54,7 +54,7 @@ internal sealed class OutputPlan
     internal CSharpKind Kind { get; }
 
     /// <summary>The rules and tables that give it, in file order.</summary>
-    internal List<object> Givers { get; }
+    internal IReadOnlyList<object> Givers { get; }
 
     /// <summary>Whether one rule or table alone gives it, and sets <see cref="Local"/> itself.</summary>
     internal bool IsDirect { get; }
@@ -82,6 +82,6 @@ internal sealed class OutputPlan
 
     /// <summary>Whether one clause or row gives it two values.</summary>
     internal bool IsGivenTwiceBy(object giver) => giver is RuleBody rule
-        ? DecisionPlan.ClausesOf(rule.Root).Any(c => c.Effects.OfType<OutputEffect>().Count(e => e.Output == Output) > 1)
+        ? rule.Root.WithExceptions().Any(c => c.Effects.OfType<OutputEffect>().Count(e => e.Output == Output) > 1)
         : ((TableBody)giver).Outputs.Count(o => o == Output) > 1;
 }

@@ -66,7 +66,7 @@ internal sealed class PolicyBodyEmitter
         var rows = new RowsEmitter(_scope, request);
         DecideEmitter.Write(_writer, _scope, request, plan, shape, rows);
         _writer.Separate();
-        var numbers = new ClauseNumbers(request);
+        var numbers = new ClauseNumbers(plan.Parts);
         Document(request, "Which clauses and table rows hold for a <see cref=\"" + _scope.Names[request] + "\"/>.", "Their numbers, in file order. It tries what <c>Decide</c> tries, and nothing else.");
         DecideEmitter.Write(_writer, _scope, request, plan, shape, rows, numbers);
         _writer.Separate();
@@ -75,7 +75,7 @@ internal sealed class PolicyBodyEmitter
         Document(request, "What it would take for another verdict: the fewest fields of a <see cref=\"" + _scope.Names[request] + "\"/> that would have to differ.", "Each smallest set of up to three fields, with the nearest values; see <see cref=\"global::PolicyLint.WhyNotSearch\"/> for what it claims.", isWhyNot: true);
         OutlineEmitter.WriteWhyNot(_writer, _scope, request);
         rows.Write(_writer);
-        new OutlineEmitter(_scope, request, numbers).Write(_writer);
+        new OutlineEmitter(_scope, request, plan.Parts, numbers).Write(_writer);
     }
 
     private void Document(RequestSymbol request, string summary, string returns, bool isWhyNot = false)

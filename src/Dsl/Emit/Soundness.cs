@@ -24,8 +24,8 @@ internal static class Soundness
             && plan.IsComplete
             && request.Fields.All(f => f.Kind == FieldKind.Derived ? !f.HasErrors && IsHeld(f.Type) : HasMember(f))
             && request.Fields.All(f => f.Kind is not (FieldKind.Derived or FieldKind.Formula) || (f.Formula is { } formula && IsSound(formula)))
-            && request.Fields.All(f => f.Kind != FieldKind.Output || f.IsOptional || f.Default is not null || DecisionPlan.GiversOf(request, f).Count > 0)
-            && request.Rules.All(r => !r.Rule.HasErrors && DecisionPlan.ClausesOf(r.Root).All(IsSoundClause))
+            && request.Fields.All(f => f.Kind != FieldKind.Output || f.IsOptional || f.Default is not null || plan.Parts.GiversOf(f).Count > 0)
+            && request.Rules.All(r => !r.Rule.HasErrors && r.Root.WithExceptions().All(IsSoundClause))
             && request.Tables.All(t => !t.Table.HasErrors && t.Rows.All(IsSoundRow))
             && request.Policy.Rules.All(r => !r.HasErrors || !SpeaksOf(r, request))
             && request.Policy.Tables.All(t => !t.HasErrors || !SpeaksOf(t, request))

@@ -153,7 +153,7 @@ public sealed class LargeTableTests(ITestOutputHelper output)
         Assert.True(policies.Diagnostics.IsEmpty, string.Join("\n", policies.Diagnostics.Take(9)));
         output.WriteLine($"compiled in {watch.ElapsedMilliseconds} ms, {policies.Files[0].Source.Length} characters");
         RequestSymbol request = policies.Project.Policies[0].Requests[0];
-        var numbers = new ClauseNumbers(request);
+        var numbers = new ClauseNumbers(new DecisionParts(request));
         var inputs = new RequestInputs(5, CaseSpace.Of(request));
         var evaluator = new Evaluator();
         var met = new HashSet<(TableBody, int)>();

@@ -30,6 +30,38 @@ public static class ExpressionReads
         }
     }
 
+    /// <summary>Adds what an expression reads, and all below it.</summary>
+    /// <param name="read">What is read so far.</param>
+    /// <param name="expression">The expression; null: none.</param>
+    internal static void AddTo(HashSet<FieldSymbol> read, BoundExpression? expression)
+    {
+        if (expression is not null)
+        {
+            AddTo(read, [expression]);
+        }
+    }
+
+    /// <summary>Adds what some expressions read.</summary>
+    /// <param name="read">What is read so far.</param>
+    /// <param name="expressions">The expressions.</param>
+    internal static void AddTo(HashSet<FieldSymbol> read, IEnumerable<BoundExpression> expressions)
+    {
+        var open = new Stack<BoundExpression>(expressions);
+        while (open.Count > 0)
+        {
+            BoundExpression next = open.Pop();
+            if (next is FieldExpression field)
+            {
+                read.Add(field.Field);
+            }
+
+            foreach (BoundExpression child in Children(next))
+            {
+                open.Push(child);
+            }
+        }
+    }
+
     /// <summary>The operands of an expression, from left to right.</summary>
     public static ImmutableArray<BoundExpression> Children(BoundExpression expression) => expression switch
     {

@@ -8,6 +8,9 @@ namespace PolicyLint.Dsl.Symbols;
 /// <content>From trees to a project: all files take each step of binding together, so that it does not matter which speaks of which.</content>
 public sealed partial class PolicyProject
 {
+    /// <summary>How many headers are read before another processor has woken.</summary>
+    private const int SoonRead = 8;
+
     /// <summary>Binds the files of a project. The order in which they are given does not matter.</summary>
     /// <param name="trees">The files.</param>
     /// <param name="zones">Where time zones are found; null: their names are taken as they are.</param>
@@ -24,7 +27,19 @@ public sealed partial class PolicyProject
 
         // A header is read off its own tokens, on as many processors as there are: all of a workspace are read before the first answer.
         var read = new PolicyHeader[ordered.Length];
-        Parallel.For(0, read.Length, i => read[i] = previous?._headers.TryGetValue(ordered[i], out PolicyHeader? known) == true ? known : PolicyHeader.Read(ordered[i]));
+        void Read(int i) => read[i] = previous?._headers.TryGetValue(ordered[i], out PolicyHeader? known) == true ? known : PolicyHeader.Read(ordered[i]);
+        if (read.Length > SoonRead)
+        {
+            Parallel.For(0, read.Length, Read);
+        }
+        else
+        {
+            for (int i = 0; i < read.Length; i++)
+            {
+                Read(i);
+            }
+        }
+
         var headers = new Dictionary<SyntaxTree, PolicyHeader>();
         for (int i = 0; i < read.Length; i++)
         {
