@@ -3,8 +3,7 @@ using Xunit;
 namespace PolicyLint.Package.Tests;
 
 /// <summary><c>dotnet format</c>, which looks at C# alone, puts policies right through the finding that stands in C#.</summary>
-[Collection(PackageFeed.Collection)]
-public sealed class FormatTests(PackageFeed feed)
+public sealed class FormatTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     private const string Unused = "policy Company\n\nsegment Guest\n\ncalendar Hours {\n    always open\n}\n";
 

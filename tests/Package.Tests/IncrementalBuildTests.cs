@@ -3,8 +3,7 @@ using Xunit;
 namespace PolicyLint.Package.Tests;
 
 /// <summary>The compiler runs when the policies or their configuration changed, and only then.</summary>
-[Collection(PackageFeed.Collection)]
-public sealed class IncrementalBuildTests(PackageFeed feed)
+public sealed class IncrementalBuildTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Fact]
     public async Task Rebuilds_after_each_change_to_the_policies_and_after_nothing_else()

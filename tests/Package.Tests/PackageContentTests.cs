@@ -6,8 +6,7 @@ using Xunit;
 namespace PolicyLint.Package.Tests;
 
 /// <summary>What is in the packages: these files, these dependencies, and no assembly reference that a compiler could not satisfy.</summary>
-[Collection(PackageFeed.Collection)]
-public sealed class PackageContentTests(PackageFeed feed)
+public sealed class PackageContentTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     /// <summary>What every compiler from 4.8 on has loaded before it loads us, and the newest version of each that it may be asked for.</summary>
     private static readonly Dictionary<string, Version> BroughtByTheCompiler = new()

@@ -2,6 +2,6 @@ using Xunit;
 
 namespace PolicyLint.Package.Tests;
 
-/// <summary>One pack a run; its tests one after another, since each is a build of its own.</summary>
-[CollectionDefinition(PackageFeed.Collection)]
+/// <summary>Tests that build projects of the repository itself, one after another: two builds at once would write the same files.</summary>
+[CollectionDefinition(PackageFeed.BuildsOfTheRepository)]
 public sealed class PackageFeedCollection : ICollectionFixture<PackageFeed>;

@@ -3,8 +3,7 @@ using Xunit;
 namespace PolicyLint.Package.Tests;
 
 /// <summary>A preset sets how severe findings are, until the project itself says otherwise.</summary>
-[Collection(PackageFeed.Collection)]
-public sealed class PresetTests(PackageFeed feed)
+public sealed class PresetTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Fact]
     public async Task A_preset_holds_until_the_project_says_otherwise()

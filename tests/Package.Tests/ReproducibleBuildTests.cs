@@ -5,8 +5,7 @@ using Xunit;
 namespace PolicyLint.Package.Tests;
 
 /// <summary>A build server's build is the same wherever it stands, and its symbols carry the policies.</summary>
-[Collection(PackageFeed.Collection)]
-public sealed class ReproducibleBuildTests(PackageFeed feed)
+public sealed class ReproducibleBuildTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 

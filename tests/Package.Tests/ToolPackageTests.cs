@@ -3,8 +3,7 @@ using Xunit;
 namespace PolicyLint.Package.Tests;
 
 /// <summary>The command line as a package: it installs with nothing but itself, and works.</summary>
-[Collection(PackageFeed.Collection)]
-public sealed class ToolPackageTests(PackageFeed feed)
+public sealed class ToolPackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Fact]
     public async Task It_installs_from_its_package_alone_and_checks()

@@ -5,8 +5,7 @@ using Xunit;
 namespace PolicyLint.Package.Tests;
 
 /// <summary>A trimmed program keeps what decides: nothing of it is found by reflection.</summary>
-[Collection(PackageFeed.Collection)]
-public sealed class TrimmingTests(PackageFeed feed)
+public sealed class TrimmingTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     [Fact]
     public async Task A_trimmed_program_decides_explains_and_speaks_JSON_and_nothing_warns()
