@@ -6,7 +6,8 @@ using Xunit;
 namespace PolicyLint.Package.Tests;
 
 /// <summary>The compilers at both ends of what the README promises, really run: what they find and generate is what the SDK's own does.</summary>
-public sealed class CompilerTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(ConsumerBuilds.Name)]
+public sealed class CompilerTests(PackageFeed feed)
 {
     /// <summary>A role that nothing speaks of, and a word that this is meant.</summary>
     private const string Suppressed = "\nrole Porter { staff 1 suppress SVP1010 because \"He is hired next month.\" }\n";

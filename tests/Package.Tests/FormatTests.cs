@@ -3,7 +3,8 @@ using Xunit;
 namespace PolicyLint.Package.Tests;
 
 /// <summary><c>dotnet format</c>, which looks at C# alone, puts policies right through the finding that stands in C#.</summary>
-public sealed class FormatTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(ConsumerBuilds.Name)]
+public sealed class FormatTests(PackageFeed feed)
 {
     private const string Unused = "policy Company\n\nsegment Guest\n\ncalendar Hours {\n    always open\n}\n";
 

@@ -3,7 +3,8 @@ using Xunit;
 namespace PolicyLint.Package.Tests;
 
 /// <summary>The compiler runs when the policies or their configuration changed, and only then.</summary>
-public sealed class IncrementalBuildTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(ConsumerBuilds.Name)]
+public sealed class IncrementalBuildTests(PackageFeed feed)
 {
     [Fact]
     public async Task Rebuilds_after_each_change_to_the_policies_and_after_nothing_else()

@@ -4,7 +4,7 @@ using Xunit;
 namespace PolicyLint.Package.Tests;
 
 /// <summary>The oldest and the newest that the README promises, in one build each way: frameworks, languages, a library with policies and an application that gets the package through it.</summary>
-[Collection(PackageFeed.BuildsOfTheRepository)]
+[Collection(RepositoryBuilds.Name)]
 public sealed class MatrixTests(PackageFeed feed)
 {
     /// <summary>The oldest framework with the oldest language, and the newest with the newest; nothing that trimming or NativeAOT would warn of.</summary>

@@ -6,7 +6,8 @@ using Xunit;
 namespace PolicyLint.Package.Tests;
 
 /// <summary>What is in the packages: these files, these dependencies, and no assembly reference that a compiler could not satisfy.</summary>
-public sealed class PackageContentTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(ConsumerBuilds.Name)]
+public sealed class PackageContentTests(PackageFeed feed)
 {
     /// <summary>What every compiler from 4.8 on has loaded before it loads us, and the newest version of each that it may be asked for.</summary>
     private static readonly Dictionary<string, Version> BroughtByTheCompiler = new()

@@ -3,7 +3,7 @@ using Xunit;
 namespace PolicyLint.Package.Tests;
 
 /// <summary>What a service developer sees when their build meets a policy: the finding, how it is configured, and that it never goes stale.</summary>
-[Collection(PackageFeed.BuildsOfTheRepository)]
+[Collection(RepositoryBuilds.Name)]
 public sealed class PolicyFindingsTests(PackageFeed feed)
 {
     private const string TooManySteps = "SVP3001";

@@ -3,7 +3,8 @@ using Xunit;
 namespace PolicyLint.Package.Tests;
 
 /// <summary>A preset sets how severe findings are, until the project itself says otherwise.</summary>
-public sealed class PresetTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(ConsumerBuilds.Name)]
+public sealed class PresetTests(PackageFeed feed)
 {
     [Fact]
     public async Task A_preset_holds_until_the_project_says_otherwise()

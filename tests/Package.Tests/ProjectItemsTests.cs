@@ -4,7 +4,7 @@ using Xunit;
 namespace PolicyLint.Package.Tests;
 
 /// <summary>What props and targets make of a project, seen before anything is compiled.</summary>
-[Collection(PackageFeed.BuildsOfTheRepository)]
+[Collection(RepositoryBuilds.Name)]
 public sealed class ProjectItemsTests(PackageFeed feed)
 {
     private static readonly string[] Loaded = ["PolicyLint.Analyzer.dll", "PolicyLint.CodeFixes.dll", "PolicyLint.Dsl.dll", "PolicyLint.Runtime.dll"];

@@ -10,7 +10,7 @@ using Xunit;
 namespace PolicyLint.Package.Tests;
 
 /// <summary>What a release gives away: symbols for every assembly, a source for every line, and nothing about the machine that built it.</summary>
-[Collection(PackageFeed.BuildsOfTheRepository)]
+[Collection(RepositoryBuilds.Name)]
 public sealed class ReleaseTests(Release release, PackageFeed feed) : IClassFixture<Release>
 {
     private static readonly bool HasNative = NativeCompiler.Missing is null;

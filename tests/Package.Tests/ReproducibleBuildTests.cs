@@ -5,7 +5,8 @@ using Xunit;
 namespace PolicyLint.Package.Tests;
 
 /// <summary>A build server's build is the same wherever it stands, and its symbols carry the policies.</summary>
-public sealed class ReproducibleBuildTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(ConsumerBuilds.Name)]
+public sealed class ReproducibleBuildTests(PackageFeed feed)
 {
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 

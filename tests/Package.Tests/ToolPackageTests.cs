@@ -3,7 +3,8 @@ using Xunit;
 namespace PolicyLint.Package.Tests;
 
 /// <summary>The command line as a package: it installs with nothing but itself, and works.</summary>
-public sealed class ToolPackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(ConsumerBuilds.Name)]
+public sealed class ToolPackageTests(PackageFeed feed)
 {
     [Fact]
     public async Task It_installs_from_its_package_alone_and_checks()

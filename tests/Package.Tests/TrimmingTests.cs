@@ -5,7 +5,8 @@ using Xunit;
 namespace PolicyLint.Package.Tests;
 
 /// <summary>A trimmed program keeps what decides: nothing of it is found by reflection.</summary>
-public sealed class TrimmingTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(ConsumerBuilds.Name)]
+public sealed class TrimmingTests(PackageFeed feed)
 {
     [Fact]
     public async Task A_trimmed_program_decides_explains_and_speaks_JSON_and_nothing_warns()
