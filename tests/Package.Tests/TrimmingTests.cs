@@ -22,6 +22,7 @@ public sealed class TrimmingTests(PackageFeed feed)
             System.Console.WriteLine(loan);
             System.Console.WriteLine(decided);
             System.Console.WriteLine(System.Text.Json.JsonSerializer.Deserialize(decided, decisions) == decision);
+            System.Console.WriteLine(PolicyLint.PolicyJsonSchema.Of(loans)!["required"]!.ToJsonString());
 
             """);
         consumer.WriteProject($"<PublishTrimmed>true</PublishTrimmed><EnableAotAnalyzer>true</EnableAotAnalyzer><TrimMode>full</TrimMode><TrimmerSingleWarn>false</TrimmerSingleWarn><SelfContained>true</SelfContained><RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>");
@@ -39,6 +40,7 @@ public sealed class TrimmingTests(PackageFeed feed)
             {"amount":"2 GBP"}
             {"verdict":"allow","decidedBy":"Late","reason":null,"approvers":[],"mayBeBentBy":[],"values":{"fee":"20 GBP"}}
             True
+            ["amount"]
 
             """.ReplaceLineEndings(),
             output,

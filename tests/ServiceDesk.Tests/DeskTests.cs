@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using PolicyLint.Hosting.Escalations;
 using PolicyLint.Hosting.Replay;
 using PolicyLint.TestKit;
+using PolicyLint.TestKit.Schemas;
 using ServiceDesk.Data;
 
 namespace PolicyLint.ServiceDesk.Tests;
@@ -12,6 +13,10 @@ namespace PolicyLint.ServiceDesk.Tests;
 /// <summary>What people do at the desk, and what they don't get done.</summary>
 public sealed class DeskTests : IAsyncLifetime
 {
+    private const string Refund = """{"amount":"80 GBP","age":"45 days","receipt":true,"reason":"changedMind","customer":"Loyal"}""";
+
+    private const string Decision = """{"verdict":"allow","decidedBy":"ReturnWindow.LoyalCustomer","reason":null,"approvers":[],"mayBeBentBy":[],"values":{"voucher":"10 GBP","postage":"0 GBP"}}""";
+
     private readonly DeskFactory _desk = new();
     private string _jacket = string.Empty;
     private string _coat = string.Empty;
@@ -187,11 +192,8 @@ public sealed class DeskTests : IAsyncLifetime
     {
         DeskVisitor ann = await DeskVisitor.ByCallsAsync(_desk, "ann");
         DeskState before = await DeskState.OfAsync(_desk);
-        const string Refund = """{"amount":"80 GBP","age":"45 days","receipt":true,"reason":"changedMind","customer":"Loyal"}""";
         HttpResponseMessage decided = await ann.CallAsync("/api/decide", Refund);
-        Assert.Equal(
-            """{"verdict":"allow","decidedBy":"ReturnWindow.LoyalCustomer","reason":null,"approvers":[],"mayBeBentBy":[],"values":{"voucher":"10 GBP","postage":"0 GBP"}}""",
-            await decided.Content.ReadAsStringAsync());
+        Assert.Equal(Decision, await decided.Content.ReadAsStringAsync());
         HttpResponseMessage refused = await ann.CallAsync("/api/decide", Refund.Replace("GBP", "USD", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Equal("'amount' is money in GBP, \"80 GBP\", and \"80 USD\" is not.", await ProblemAsync(refused));
@@ -206,6 +208,21 @@ public sealed class DeskTests : IAsyncLifetime
         Assert.Equal(8, paths.EnumerateObject().Count(p => p.Name.StartsWith("/api/", StringComparison.Ordinal)));
         JsonElement submit = paths.GetProperty("/api/refunds").GetProperty("post").GetProperty("responses");
         Assert.All(["201", "400", "401", "403", "409", "422"], code => Assert.True(submit.TryGetProperty(code, out _), code));
+    }
+
+    [Fact]
+    public async Task OpenApi_says_what_is_in_a_request_and_a_decision_of_the_policy()
+    {
+        using JsonDocument api = JsonDocument.Parse(await DeskVisitor.Stranger(_desk).PageAsync("/openapi/v1.json"));
+        using JsonDocument asked = JsonDocument.Parse(Refund);
+        using JsonDocument refused = JsonDocument.Parse(Refund.Replace("GBP", "USD", StringComparison.Ordinal));
+        using JsonDocument decided = JsonDocument.Parse(Decision);
+        Assert.Empty(SchemaOf("Refund").Violations(asked.RootElement));
+        Assert.Equal(["$.amount: pattern"], SchemaOf("Refund").Violations(refused.RootElement));
+        Assert.Empty(SchemaOf("RefundDecision").Violations(decided.RootElement));
+        Assert.NotEmpty(SchemaOf("RefundDecision").Violations(asked.RootElement));
+
+        JsonSchema SchemaOf(string name) => JsonSchema.Of(api.RootElement.GetProperty("components").GetProperty("schemas").GetProperty(name).GetRawText());
     }
 
     private static async Task<string> Of(DeskContext db, decimal amount, string owner) =>

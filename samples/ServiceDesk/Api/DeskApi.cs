@@ -17,7 +17,7 @@ internal static class DeskApi
 
     internal static void AddDeskApi(this IServiceCollection services)
     {
-        services.AddOpenApi();
+        services.AddOpenApi(o => o.AddSchemaTransformer<PolicySchemas>());
         services.AddProblemDetails();
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.Configure<ExceptionHandlerOptions>(o => o.StatusCodeSelector = StatusOf);

@@ -1,6 +1,7 @@
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PolicyLint;
 
@@ -12,6 +13,8 @@ internal sealed class ClauseSpelling<TClause>(string[] paths) : JsonSpelling<TCl
     private readonly NumberedNames _paths = new(paths);
 
     internal override string What => "a rule or exception of the policy, or null";
+
+    internal override JsonObject Schema() => JsonSchemaNode.OrNull(_paths.Schema());
 
     public override TClause Read(ref Utf8JsonReader reader, string field)
     {

@@ -1,5 +1,6 @@
 #if NET8_0_OR_GREATER
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PolicyLint;
 
@@ -7,6 +8,8 @@ namespace PolicyLint;
 internal sealed class CountSpelling : JsonSpelling<long>
 {
     internal override string What => "a whole number";
+
+    internal override JsonObject Schema() => new() { ["type"] = "integer", ["format"] = "int64" };
 
     public override long Read(ref Utf8JsonReader reader, string field)
     {

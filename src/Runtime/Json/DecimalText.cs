@@ -9,6 +9,9 @@ internal static class DecimalText
     /// <summary>A sign, a zero, a point and 28 places, or 29 digits.</summary>
     internal const int MostLetters = 32;
 
+    /// <summary>What a decimal matches (ECMA-262).</summary>
+    internal const string Pattern = @"-?[0-9]+(\.[0-9]+)?";
+
     /// <summary>So many digits every decimal holds, wherever its point is.</summary>
     private const int SurelyHeld = 28;
 

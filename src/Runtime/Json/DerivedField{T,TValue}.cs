@@ -1,5 +1,6 @@
 #if NET8_0_OR_GREATER
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PolicyLint;
 
@@ -10,6 +11,8 @@ internal sealed class DerivedField<T, TValue>(string name, JsonSpelling<TValue> 
     where T : struct
 {
     internal override bool IsDerived => true;
+
+    internal override JsonObject Schema(in T start) => spelling.Schema();
 
     internal override void Write(Utf8JsonWriter writer, in T value) => spelling.Write(writer, read(value));
 

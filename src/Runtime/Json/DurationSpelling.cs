@@ -6,6 +6,8 @@ namespace PolicyLint;
 /// <summary>A duration in days, hours, minutes and seconds.</summary>
 internal sealed class DurationSpelling : WordSpelling<TimeSpan>
 {
+    private const string OneUnit = @"[0-9]+(\.[0-9]+)? (week|day|hour|minute|second)s?";
+
     private static readonly (string Name, long Ticks)[] Units =
     [
         ("week", 7 * TimeSpan.TicksPerDay),
@@ -16,6 +18,8 @@ internal sealed class DurationSpelling : WordSpelling<TimeSpan>
     ];
 
     internal override string What => "a duration, \"1 day 6 hours\"";
+
+    private protected override string Pattern => $"^-?{OneUnit}( {OneUnit})*$";
 
     private protected override bool TryParse(ReadOnlySpan<char> text, out TimeSpan value)
     {

@@ -1,6 +1,7 @@
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PolicyLint;
 
@@ -12,6 +13,8 @@ internal sealed class EnumSpelling<TEnum>(string[] names) : JsonSpelling<TEnum>
     private readonly NumberedNames _names = new(names);
 
     internal override string What => _names.What;
+
+    internal override JsonObject Schema() => _names.Schema();
 
     public override TEnum Read(ref Utf8JsonReader reader, string field)
     {

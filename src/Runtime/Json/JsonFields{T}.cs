@@ -1,6 +1,7 @@
 #if NET8_0_OR_GREATER
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PolicyLint;
 
@@ -27,6 +28,25 @@ internal sealed class JsonFields<T>
         _fields = fields;
         _names = [.. fields.Select(f => Encoding.UTF8.GetBytes(f.Name))];
         _hasDerived = fields.Any(f => f.IsDerived);
+    }
+
+    /// <summary>What JSON Schema says of the object.</summary>
+    /// <param name="start">What holds the values of all properties that may be absent.</param>
+    internal JsonObject Schema(in T start)
+    {
+        var properties = new JsonObject();
+        foreach (var field in _fields)
+        {
+            properties[field.Name] = field.Schema(start);
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["required"] = new JsonArray([.. _fields.Where(f => !f.MayBeAbsent).Select(f => (JsonNode)f.Name)]),
+            ["additionalProperties"] = false,
+        };
     }
 
     internal void Write(Utf8JsonWriter writer, in T value)

@@ -1,5 +1,6 @@
 #if NET8_0_OR_GREATER
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PolicyLint;
 
@@ -22,6 +23,10 @@ public abstract class JsonField<T>
 
     /// <summary>Whether its value follows from the others.</summary>
     internal virtual bool IsDerived => false;
+
+    /// <summary>What JSON Schema says of its value.</summary>
+    /// <param name="start">What holds its value where it is absent.</param>
+    internal abstract JsonObject Schema(in T start);
 
     internal abstract void Write(Utf8JsonWriter writer, in T value);
 

@@ -1,6 +1,7 @@
 #if NET8_0_OR_GREATER
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PolicyLint;
 
@@ -18,6 +19,9 @@ public abstract class JsonSpelling<T>
 
     /// <summary>What a value is, to go on after "it is": <c>money in GBP, "80 GBP"</c>.</summary>
     internal abstract string What { get; }
+
+    /// <summary>What JSON Schema says of a value; a new tree at each call. All that is written keeps to it, and all that is read.</summary>
+    internal abstract JsonObject Schema();
 
     /// <summary>Reads the value at which the reader stands.</summary>
     /// <param name="reader">At the value; afterwards at its end.</param>

@@ -12,6 +12,8 @@ internal sealed class MomentSpelling : WordSpelling<DateTime>
 
     internal override string What => "a date and time, \"2026-01-31 at 09:30\"";
 
+    private protected override string Pattern => @"^[0-9]{4}-[0-9]{2}-[0-9]{2} at [0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,7})?)?$";
+
     private protected override bool TryParse(ReadOnlySpan<char> text, out DateTime value) =>
         DateTime.TryParseExact(text, text.Length == MinutesLetters ? Minutes : Seconds, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
 

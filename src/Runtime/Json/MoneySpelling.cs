@@ -8,6 +8,8 @@ internal sealed class MoneySpelling(string currency) : WordSpelling<Money>
 
     internal override string What => $"money in {currency}, \"80 {currency}\"";
 
+    private protected override string Pattern => $"^({DecimalText.Pattern} {currency}|0)$";
+
     private protected override bool TryParse(ReadOnlySpan<char> text, out Money value)
     {
         value = default;

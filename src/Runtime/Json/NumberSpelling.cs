@@ -2,6 +2,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PolicyLint;
 
@@ -11,6 +12,8 @@ internal sealed class NumberSpelling : JsonSpelling<decimal>
     private const int MostLetters = 128;
 
     internal override string What => "a number";
+
+    internal override JsonObject Schema() => new() { ["type"] = "number" };
 
     public override decimal Read(ref Utf8JsonReader reader, string field)
     {

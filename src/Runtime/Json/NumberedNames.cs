@@ -1,6 +1,7 @@
 #if NET8_0_OR_GREATER
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PolicyLint;
 
@@ -10,6 +11,9 @@ internal sealed class NumberedNames(IReadOnlyList<string> names)
     private readonly byte[][] _bytes = [.. names.Select(Encoding.UTF8.GetBytes)];
 
     internal string What { get; } = names.Count == 0 ? "nothing" : "one of " + string.Join(", ", names.Select(n => "\"" + n + "\""));
+
+    /// <summary>What JSON Schema says of a name.</summary>
+    internal JsonObject Schema() => new() { ["type"] = "string", ["enum"] = new JsonArray([.. names.Select(n => (JsonNode)n)]) };
 
     /// <summary>The number of the name at which the reader stands; -1 if it is none.</summary>
     internal int Find(ref Utf8JsonReader reader)

@@ -6,6 +6,8 @@ internal sealed class PercentSpelling : WordSpelling<decimal>
 {
     internal override string What => "a percentage, \"15%\"";
 
+    private protected override string Pattern => $"^{DecimalText.Pattern}%$";
+
     private protected override bool TryParse(ReadOnlySpan<char> text, out decimal value)
     {
         value = 0;

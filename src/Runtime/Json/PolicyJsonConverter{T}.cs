@@ -1,5 +1,6 @@
 #if NET8_0_OR_GREATER
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
@@ -42,6 +43,8 @@ public abstract class PolicyJsonConverter<T> : JsonConverter<T>, IJsonTypeInfoSo
         ArgumentNullException.ThrowIfNull(writer);
         _fields.Write(writer, value);
     }
+
+    JsonObject IJsonTypeInfoSource.Schema() => _fields.Schema(_start);
 
     JsonTypeInfo? IJsonTypeInfoSource.Of(Type type, JsonSerializerOptions options) =>
         type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, this)

@@ -1,6 +1,7 @@
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PolicyLint;
 
@@ -12,6 +13,10 @@ internal sealed class RoleSetSpelling<TRole>(string[] names) : JsonSpelling<Role
     private readonly NumberedNames _names = new(names);
 
     internal override string What => names.Length == 0 ? "an empty array" : "an array of roles, each " + _names.What;
+
+    internal override JsonObject Schema() => names.Length == 0
+        ? new() { ["type"] = "array", ["maxItems"] = 0 }
+        : new() { ["type"] = "array", ["items"] = _names.Schema(), ["uniqueItems"] = true };
 
     public override RoleSet<TRole> Read(ref Utf8JsonReader reader, string field)
     {

@@ -1,5 +1,6 @@
 #if NET8_0_OR_GREATER
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PolicyLint;
 
@@ -7,6 +8,8 @@ namespace PolicyLint;
 internal sealed class StringOrUnknownSpelling : JsonSpelling<string?>
 {
     internal override string What => "a text, or null";
+
+    internal override JsonObject Schema() => new() { ["type"] = new JsonArray("string", "null") };
 
     public override string? Read(ref Utf8JsonReader reader, string field) =>
         reader.TokenType is JsonTokenType.String or JsonTokenType.Null ? reader.GetString() : throw Mismatch(reader, field);

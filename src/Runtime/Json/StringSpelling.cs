@@ -1,5 +1,6 @@
 #if NET8_0_OR_GREATER
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PolicyLint;
 
@@ -7,6 +8,8 @@ namespace PolicyLint;
 internal sealed class StringSpelling : JsonSpelling<string>
 {
     internal override string What => "a text";
+
+    internal override JsonObject Schema() => new() { ["type"] = "string" };
 
     public override string Read(ref Utf8JsonReader reader, string field) =>
         reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Mismatch(reader, field);

@@ -11,6 +11,8 @@ internal sealed class TimeSpelling : WordSpelling<TimeOnly>
 
     internal override string What => "a time, \"09:30\"";
 
+    private protected override string Pattern => @"^[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,7})?)?$";
+
     private protected override bool TryParse(ReadOnlySpan<char> text, out TimeOnly value) =>
         TimeOnly.TryParseExact(text, text.Length == Minutes.Length ? Minutes : Seconds, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
 

@@ -1,5 +1,6 @@
 #if NET8_0_OR_GREATER
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PolicyLint;
 
@@ -9,6 +10,8 @@ internal sealed class UnknownSpelling<T>(JsonSpelling<T> known) : JsonSpelling<T
     where T : struct
 {
     internal override string What => known.What + ", or null";
+
+    internal override JsonObject Schema() => JsonSchemaNode.OrNull(known.Schema());
 
     public override T? Read(ref Utf8JsonReader reader, string field) => reader.TokenType == JsonTokenType.Null ? null : known.Read(ref reader, field);
 

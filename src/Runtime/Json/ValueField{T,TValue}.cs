@@ -1,5 +1,7 @@
 #if NET8_0_OR_GREATER
+using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PolicyLint;
 
@@ -10,6 +12,23 @@ internal sealed class ValueField<T, TValue>(string name, JsonSpelling<TValue> sp
     : JsonField<T>(name, mayBeAbsent)
     where T : struct
 {
+    internal override JsonObject Schema(in T start)
+    {
+        var schema = spelling.Schema();
+        if (MayBeAbsent)
+        {
+            var json = new ArrayBufferWriter<byte>();
+            using (var writer = new Utf8JsonWriter(json))
+            {
+                spelling.Write(writer, read(start));
+            }
+
+            schema["default"] = JsonNode.Parse(json.WrittenSpan);
+        }
+
+        return schema;
+    }
+
     internal override void Write(Utf8JsonWriter writer, in T value) => spelling.Write(writer, read(value));
 
     internal override void Read(ref Utf8JsonReader reader, ref T value)

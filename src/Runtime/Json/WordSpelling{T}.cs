@@ -1,5 +1,6 @@
 #if NET8_0_OR_GREATER
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PolicyLint;
 
@@ -26,6 +27,11 @@ internal abstract class WordSpelling<T> : JsonSpelling<T>
         Span<char> letters = stackalloc char[MostLetters];
         writer.WriteStringValue(letters[..Format(value, letters)]);
     }
+
+    internal override JsonObject Schema() => new() { ["type"] = "string", ["pattern"] = Pattern, ["description"] = What };
+
+    /// <summary>What the whole string matches (ECMA-262).</summary>
+    private protected abstract string Pattern { get; }
 
     private protected abstract bool TryParse(ReadOnlySpan<char> text, out T value);
 

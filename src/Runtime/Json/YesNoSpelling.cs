@@ -1,5 +1,6 @@
 #if NET8_0_OR_GREATER
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PolicyLint;
 
@@ -7,6 +8,8 @@ namespace PolicyLint;
 internal sealed class YesNoSpelling : JsonSpelling<bool>
 {
     internal override string What => "true or false";
+
+    internal override JsonObject Schema() => new() { ["type"] = "boolean" };
 
     public override bool Read(ref Utf8JsonReader reader, string field) => reader.TokenType switch
     {

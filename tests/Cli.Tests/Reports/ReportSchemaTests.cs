@@ -3,8 +3,8 @@ using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
 using PolicyLint.Cli.Reports;
-using PolicyLint.Cli.Tests.Schemas;
 using PolicyLint.TestKit;
+using PolicyLint.TestKit.Schemas;
 
 namespace PolicyLint.Cli.Tests.Reports;
 

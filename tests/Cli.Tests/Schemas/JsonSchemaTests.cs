@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PolicyLint.TestKit.Schemas;
 
 namespace PolicyLint.Cli.Tests.Schemas;
 
@@ -28,6 +29,8 @@ public sealed class JsonSchemaTests
     [InlineData("""{ "format": "uri-reference" }""", "\"a%20b/c\"", "\"a b\"", "$: format")]
     [InlineData("""{ "format": "uri-reference" }""", "\"a%3Ab\"", "\"a_b:c\"", "$: format")]
     [InlineData("""{ "format": "uuid" }""", "\"6f9619ff-8b86-d011-b42d-00cf4fc964ff\"", "\"6f9619ff\"", "$: format")]
+    [InlineData("""{ "format": "date" }""", "\"2026-01-31\"", "\"2026-02-31\"", "$: format")]
+    [InlineData("""{ "maxItems": 0 }""", "[]", "[0]", "$: maxItems")]
     [InlineData("""{ "format": "date-time" }""", "\"2026-01-31T10:00:00Z\"", "\"yesterday\"", "$: format")]
     public void Each_keyword_lets_through_and_refuses(string schema, string good, string bad, string violation)
     {

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 using PolicyLint.TestKit;
@@ -67,6 +69,24 @@ public sealed partial class JsonPageTests
         Assert.Equal(Activator.CreateInstance(order, "7", null), JsonSerializer.Deserialize(WithoutRefund, order));
         var strict = new JsonSerializerOptions { RespectRequiredConstructorParameters = true };
         Assert.Contains("Refund", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(WithoutRefund, order, strict)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_transformer_is_the_one_of_the_service_desk()
+    {
+        string file = File.ReadAllText(Repository.PathOf("samples/ServiceDesk/Api/PolicySchemas.cs")).ReplaceLineEndings("\n");
+        Assert.EndsWith(Block("csharp", "In the description of an API"), file, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_exporter_of_the_serializer_takes_the_schemas()
+    {
+        using var policies = GeneratedPolicies.Compile(Block("svcpolicy"));
+        Type refund = policies.ClassOf(policies.Project.Policies[0]).GetNestedType("Refund")!;
+        var options = new JsonSchemaExporterOptions { TransformSchemaNode = (context, schema) => PolicyJsonSchema.Of(context.TypeInfo) ?? schema };
+        JsonNode exported = JsonSerializerOptions.Default.GetJsonSchemaAsNode(typeof(KeyValuePair<,>).MakeGenericType(typeof(string), refund), options);
+        Assert.True(JsonNode.DeepEquals(PolicyJsonSchema.Of(JsonSerializerOptions.Default.GetTypeInfo(refund)), exported["properties"]!["Value"]), exported.ToJsonString());
+        Assert.Contains("TransformSchemaNode = (context, schema) => PolicyJsonSchema.Of(context.TypeInfo) ?? schema", Section("In the description of an API"), StringComparison.Ordinal);
     }
 
     private static string Section(string title) => Page[Page.IndexOf("\n## " + title + "\n", StringComparison.Ordinal)..].Split("\n## ")[1];

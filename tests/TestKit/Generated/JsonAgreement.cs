@@ -1,10 +1,11 @@
 using System.Text.Json;
 using PolicyLint.Dsl.Decisions;
 using PolicyLint.Dsl.Symbols;
+using PolicyLint.TestKit.Schemas;
 
 namespace PolicyLint.TestKit.Generated;
 
-/// <summary>The laws of generated JSON: what is written is read back equal, and every value is spelled as the language writes it.</summary>
+/// <summary>The laws of generated JSON: what is written is read back equal, every value is spelled as the language writes it, and its schema lets it through.</summary>
 public static class JsonAgreement
 {
     /// <summary>What is wrong with the JSON of a request and of the decision about it; null: nothing.</summary>
@@ -17,6 +18,7 @@ public static class JsonAgreement
         using var asked = JsonDocument.Parse(JsonSerializer.Serialize(request, request.GetType()));
         using var decided = JsonDocument.Parse(JsonSerializer.Serialize(decision, decision.GetType()));
         return NotReadBack(request) ?? NotReadBack(decision)
+            ?? OutsideItsSchema(request.GetType(), asked.RootElement) ?? OutsideItsSchema(decision.GetType(), decided.RootElement)
             ?? Misspelled(asked.RootElement, fields.Where(f => f.Kind == FieldKind.Input), expected)
             ?? Misspelled(decided.RootElement.GetProperty("values"), fields.Where(f => f.Kind is FieldKind.Output or FieldKind.Formula), expected)
             ?? Missaid(decided.RootElement, expected);
@@ -27,6 +29,16 @@ public static class JsonAgreement
         string json = JsonSerializer.Serialize(value, value.GetType());
         object? back = JsonSerializer.Deserialize(json, value.GetType());
         return value.Equals(back) ? null : $"{value} is written as {json}, and read back as {back}";
+    }
+
+    /// <summary>What of some JSON its schema does not let through; null: nothing.</summary>
+    /// <param name="type">The request or the decision.</param>
+    /// <param name="json">What is written of it, or read.</param>
+    public static string? OutsideItsSchema(Type type, JsonElement json)
+    {
+        string schema = PolicyJsonSchema.Of(JsonSerializerOptions.Default.GetTypeInfo(type))!.ToJsonString();
+        IReadOnlyList<string> violations = JsonSchema.Of(schema).Violations(json);
+        return violations.Count == 0 ? null : $"{json.GetRawText()} is outside its schema at {string.Join(", ", violations)}: {schema}";
     }
 
     private static string? Misspelled(JsonElement json, IEnumerable<FieldSymbol> fields, Decision expected)

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace PolicyLint.Cli.Tests.Schemas;
+namespace PolicyLint.TestKit.Schemas;
 
 /// <summary>What JSON schema calls the types of values and the formats of texts.</summary>
-internal static partial class JsonTypes
+public static partial class JsonTypes
 {
     /// <summary>Whether a value is of a type.</summary>
     public static bool Is(JsonElement value, string type) => type switch
@@ -26,6 +26,7 @@ internal static partial class JsonTypes
         ("pattern", _) => Regex.IsMatch(text, asked, RegexOptions.ECMAScript),
         (_, "uri") => Uri().IsMatch(text) && System.Uri.TryCreate(text, UriKind.Absolute, out _),
         (_, "uri-reference") => UriReference().IsMatch(text),
+        (_, "date") => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         (_, "uuid") => Guid.TryParseExact(text, "D", out _),
         (_, "date-time") => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _) && text.Contains('T', StringComparison.Ordinal),
         _ => throw new InvalidOperationException($"'{asked}' is a format that this check does not know."),

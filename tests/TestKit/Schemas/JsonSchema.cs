@@ -1,12 +1,12 @@
 using System.Text.Json;
 
-namespace PolicyLint.Cli.Tests.Schemas;
+namespace PolicyLint.TestKit.Schemas;
 
 /// <summary>
 /// Checks JSON against a JSON schema (2020-12, https://json-schema.org/draft/2020-12), as far as the schemas here go. A keyword that it
 /// does not know is an error: what is not checked must not look checked. Formats are checked, as an assertion.
 /// </summary>
-internal sealed class JsonSchema
+public sealed class JsonSchema
 {
     private static readonly HashSet<string> SaysNothing = new(StringComparer.Ordinal) { "$schema", "$id", "$defs", "definitions", "title", "description", "default" };
 
@@ -97,11 +97,14 @@ internal sealed class JsonSchema
                 case "minItems" when value.ValueKind == JsonValueKind.Array:
                     Require(value.GetArrayLength() >= asked.GetInt32(), keyword.Name, path, violations);
                     break;
+                case "maxItems" when value.ValueKind == JsonValueKind.Array:
+                    Require(value.GetArrayLength() <= asked.GetInt32(), keyword.Name, path, violations);
+                    break;
                 case "uniqueItems" when value.ValueKind == JsonValueKind.Array:
                     JsonElement[] items = [.. value.EnumerateArray()];
                     Require(!asked.GetBoolean() || !items.Where((item, i) => items.Take(i).Any(before => JsonElement.DeepEquals(before, item))).Any(), keyword.Name, path, violations);
                     break;
-                case "minimum" or "maximum" or "pattern" or "format" or "required" or "properties" or "additionalProperties" or "items" or "minItems" or "uniqueItems":
+                case "minimum" or "maximum" or "pattern" or "format" or "required" or "properties" or "additionalProperties" or "items" or "minItems" or "maxItems" or "uniqueItems":
                     // It speaks of values of another kind, and says nothing about this one.
                     break;
                 default:
