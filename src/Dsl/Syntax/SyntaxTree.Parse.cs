@@ -84,8 +84,16 @@ public sealed partial class SyntaxTree
     // first or second, or behind a mark of two bytes the third or fourth.
     private static string? WhyUnread(string content) =>
         IsTooLong(content) ? "The file is larger than 16 MiB, and is not read. Split the policy, and join its parts with 'use'."
-        : content.IndexOf('\0', 0, Math.Min(content.Length, 4)) >= 0 ? "The file is UTF-16, and is not read. Save it as UTF-8."
+        : IsUtf16(content) ? "The file is UTF-16, and is not read. Save it as UTF-8."
         : null;
+
+    /// <summary>Whether every other byte is zero where a policy begins, as in the English words that it begins with. A zero alone is a stray character.</summary>
+    private static bool IsUtf16(string content)
+    {
+        const int Beginning = 16;
+        string start = content.Substring(0, Math.Min(content.Length, Beginning));
+        return start.Count(c => c == '\0') * 3 > start.Length;
+    }
 
     private static bool IsTooLong(string content) =>
         content.Length > PolicyText.MaxLength

@@ -135,6 +135,16 @@ public sealed class LexerTests
         TreeLaws.Hold(tree);
     }
 
+    [Theory]
+    [InlineData("\0policy P")]
+    [InlineData("po\0licy P")]
+    public void A_zero_is_a_stray_character_and_what_stands_around_it_is_read(string text)
+    {
+        SyntaxTree tree = TreeLaws.Parse(text);
+        Assert.NotEmpty(tree.Findings);
+        Assert.DoesNotContain(tree.Findings, f => f.Message.Contains("UTF-16", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_file_too_large_is_kept_as_it_is()
     {
