@@ -119,6 +119,11 @@ internal sealed class JsonEmitter
 
     private static string Derived(string name, string spelling, string member) => "Derived(" + CSharpLiteral.Of(name) + ", " + spelling + ", static r => r." + member + ")";
 
+    private static string RangeOf(FieldSymbol field) => field.Kind != FieldKind.Input || (field.From is null && field.To is null) ? string.Empty
+        : ".Within(" + Bound(field.From) + ", " + Bound(field.To) + ")";
+
+    private static string Bound(ConstantExpression? bound) => bound is null ? "null" : CSharpLiteral.Of(Words.Value(bound));
+
     private string SpellingOf(FieldSymbol field)
     {
         if (field.Type.Kind == TypeKind.Text)
@@ -138,7 +143,7 @@ internal sealed class JsonEmitter
             TypeKind.DateTime => "Moment",
             TypeKind.Money => "Money(" + CSharpLiteral.Of(field.Type.Currency!) + ")",
             _ => "Choice<" + _scope.FullMemberType(field).TrimEnd('?') + ">(" + Names(_scope.ValueNamesOf(field)!) + ")",
-        });
+        }) + RangeOf(field);
         return field.IsOptional ? Spelling + "OrUnknown(" + known + ")" : known;
     }
 }

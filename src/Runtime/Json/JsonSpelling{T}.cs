@@ -36,6 +36,12 @@ public abstract class JsonSpelling<T>
     /// <exception cref="JsonException">An enum has no such value.</exception>
     public abstract void Write(Utf8JsonWriter writer, T value);
 
+    /// <summary>The same spelling of values in a range, which a schema tells; whoever makes a request holds it to its range.</summary>
+    /// <param name="from">The least value, as it is spelled; null: there is none.</param>
+    /// <param name="to">The greatest value, as it is spelled; null: there is none.</param>
+    /// <returns>The spelling.</returns>
+    public JsonSpelling<T> Within(string? from, string? to) => new RangeSpelling<T>(this, from, to);
+
     /// <summary>What the reader stands at, as it is written, shortened.</summary>
     internal static string Found(in Utf8JsonReader reader)
     {

@@ -8,8 +8,8 @@ namespace PolicyLint;
 /// The schemas of requests and decisions, for descriptions of an API: of a type with a converter of its own, the serializer tells none.
 /// </summary>
 /// <remarks>
-/// A schema says which properties there are, which of them may be absent and what they are then, and how values are spelled. What the policy
-/// asks beyond that, such as the range of an amount, a request is held to when it is read. No reflection; safe for concurrent use.
+/// A schema says which properties there are, which of them may be absent and what they are then, and how values are spelled and between which
+/// bounds they lie: in words where JSON has no such type. No reflection; safe for concurrent use.
 /// </remarks>
 public static class PolicyJsonSchema
 {

@@ -19,18 +19,18 @@ public sealed class GeneratedJsonSchemaTests(ITestOutputHelper output)
         request R {
             isTrue: yes/no = yes
             words: text
-            size: number = 12.5
-            items: count
-            share: percent = 15%
-            amount: money = 80.50 GBP
-            wait: duration = 1 day 6 hours
+            size: number from -2 to 99.5 = 12.5
+            items: count from 0 to 40
+            share: percent from 0% = 15%
+            amount: money from 0 GBP to 1_000 GBP = 80.50 GBP
+            wait: duration from 0 days = 1 day 6 hours
             starts: date
             opens: time = 09:30
             sent: date and time optional
             why: Reason = faulty
             whom: segment optional
             remark: text optional
-            worth: money optional
+            worth: money optional to 10 GBP
             decides fee: money = 0 GBP
         }
         rule No for R { when items > 3 then refer to Lead except Often when isTrue then allow, fee is 1 GBP }
@@ -90,6 +90,20 @@ public sealed class GeneratedJsonSchemaTests(ITestOutputHelper output)
             Assert.True(property!.AsObject().ContainsKey("default"), name);
             Assert.True(JsonNode.DeepEquals(property["default"], whole[name]), name);
         }
+    }
+
+    [Theory]
+    [InlineData("size", """{"type":"number","minimum":-2,"maximum":99.5,"default":12.5}""")]
+    [InlineData("items", """{"type":"integer","format":"int64","minimum":0,"maximum":40}""")]
+    [InlineData("amount", "money in GBP, \"80 GBP\", from 0 GBP to 1000 GBP")]
+    [InlineData("share", "a percentage, \"15%\", from 0%")]
+    [InlineData("worth", "money in GBP, \"80 GBP\", up to 10 GBP")]
+    public void A_range_is_told(string field, string told)
+    {
+        using var policies = GeneratedPolicies.Compile(EveryType);
+        Type type = policies.ClassOf(policies.Project.Policies[0]).GetNestedType("R")!;
+        JsonNode schema = PolicyJsonSchema.Of(JsonSerializerOptions.Default.GetTypeInfo(type))!["properties"]![field]!;
+        Assert.Equal(told, schema["description"]?.GetValue<string>() ?? schema.ToJsonString());
     }
 
     [Fact]
