@@ -16,6 +16,12 @@ internal static class DecisionChanges
         {
             if (old is null || now is null)
             {
+                if (now is null)
+                {
+                    changes.Add(new PolicyChange(
+                        ChangeAudience.Customer, ChangeDirection.Removed, old!, ChangePlace.Of(old!), null, $"{old!.Name} is gone: its cases are not decided any more."));
+                }
+
                 continue;
             }
 
