@@ -47,6 +47,8 @@ public sealed class ValueTests
     [InlineData("escalation E { repeat [|1.5|] times }", "A number of times is a whole number from 0 to 1_000_000_000, not 1.5. Write such a number.")]
     [InlineData("request R { a: number } examples for R given a expect verdict { case \"c\" 5 => [|5|] }", "'5' is no verdict. Write allow, deny or refer.")]
     [InlineData("request R { a: number } example \"e\" for R { given a [|unknown|] }", "'a' is never unknown. Write a value, or declare it 'optional'.")]
+    [InlineData("request R { a: number b: number is a + 1 } example \"e\" for R { given a 1 expect b [|unknown|] }", "'b' is never unknown. Write a value.")]
+    [InlineData("request R { a: one of x, y b: one of x, y is [|a|] }", "'b' is one of x, y, and 'a' is one of x, y. Each is a choice of its own: declare it once, with 'choice', and name it in both places.")]
     [InlineData("request R { a: number optional decides v: number = 0 } rule W for R { then v is [|a + 1|] }", "'a + 1' may be unknown, and output 'v' may not. Declare it 'optional', or test for 'known' first and give another value otherwise.")]
     public void TypesThatDoNotFit(string declarations, string message) => BoundPolicies.Of("policy P " + declarations).Finds("SVP1004", message);
 

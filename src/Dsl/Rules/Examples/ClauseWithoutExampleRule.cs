@@ -49,7 +49,7 @@ public sealed class ClauseWithoutExampleRule : PolicyRule
                 body.Rule,
                 clause.NameSpan,
                 "No example shows a " + regions.Request.Name + " for which " + (clause.Parent is null ? "rule " : "exception ") + Quoted.Text(DecisionText.Path(clause))
-                    + " counts. Add one, such as a " + CaseText.Words(witness) + ".",
+                    + " counts. Add one, such as " + CaseText.One(witness) + ".",
                 example: CaseText.Example(witness, DecisionText.Path(clause)));
         }
     }
