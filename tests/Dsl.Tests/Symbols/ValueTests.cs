@@ -39,6 +39,7 @@ public sealed class ValueTests
     [InlineData("figure F { is 5 } figure G { is [|F|] }", "'F' is a figure, and a figure holds a value of its own. Write the value, or use 'F' where 'G' is used.")]
     [InlineData("figure [|F|] { }", "Figure 'F' has no value. Add 'is' and the value.")]
     [InlineData("request R { a: money from 0 GBP b: money from 0 GBP } role A { approves R [|up to 5 GBP|] }", "Request 'R' has several fields of money: a, b. Say which is limited: 'R.a'.")]
+    [InlineData("request R { a: money from 0 GBP b: money from 0 GBP } rule W for R { then deny } role A { may bend W [|up to 5 GBP|] }", "Request 'R' has several fields of money: a, b. Leave the limit out: it could be of any of them.")]
     [InlineData("request R { a: text } role A { approves R [|up to 5 GBP|] }", "Request 'R' has no field of money that the limit could limit. Remove the limit, or add such a field.")]
     [InlineData("request R { a: text } role A { approves R.[|a|] up to 5 GBP }", "'a' is text, and a limit limits a field of money. Name such a field.")]
     [InlineData("request R { decides a: text = \"\" } promise Q { if broken { pay [|R.a|] } }", "'R.a' is text, and only money can be paid. Name a figure or an output of money.")]

@@ -22,7 +22,12 @@ internal static class CaseText
     /// <param name="witness">The case.</param>
     /// <param name="tells">Which fields say something; null: all.</param>
     public static string One(Witness witness, Func<FieldSymbol, bool>? tells = null) =>
-        ("AEIOaeio".IndexOf(witness.Decision.Request.Name[0]) >= 0 ? "an " : "a ") + Words(witness, tells);
+        Article(witness.Decision.Request) + Words(witness, tells);
+
+    /// <summary>The article before a request's name, and a blank.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="isFirst">Whether it begins the sentence.</param>
+    public static string Article(RequestSymbol request, bool isFirst = false) => (isFirst ? "A" : "a") + ("AEIOaeio".IndexOf(request.Name[0]) >= 0 ? "n " : " ");
 
     /// <summary>
     /// The case as an <c>example</c> that expects what the policy decides today, on the day of the case; null where the language has no
