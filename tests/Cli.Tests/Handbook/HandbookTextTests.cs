@@ -107,6 +107,20 @@ public sealed class HandbookTextTests
         rule Late for Visit { because "x" when {{condition}} then deny no exceptions because "x" }
         """)), StringComparison.Ordinal);
 
+    /// <summary>An exception takes the place of all that its rule does, also where it names outputs only, or nothing but that the case is allowed.</summary>
+    [Theory]
+    [InlineData("deny", "fee is 2 EUR", "Small : if n is less than 5: allowed fee: 2 EUR")]
+    [InlineData("deny", "allow", "Small : if n is less than 5: allowed")]
+    [InlineData("fee is 9 EUR", "fee is 2 EUR", "Small : if n is less than 5: fee: 2 EUR")]
+    [InlineData("fee is 9 EUR", "allow", "Small : if n is less than 5: nothing given")]
+    [InlineData("fee is 9 EUR", "deny", "Small : if n is less than 5: not allowed")]
+    public void An_exception_says_what_becomes_of_the_case(string rule, string exception, string words) => Assert.Contains(words, HandbookRun.Text(HandbookRun.OfText($$"""
+        policy Visits
+            currency EUR
+        request Visit { n: count from 0 decides fee: money = 0 EUR }
+        rule Late for Visit { because "x" when n > 3 then {{rule}} except Small when n < 5 then {{exception}} }
+        """)), StringComparison.Ordinal);
+
     /// <summary>A day of opening hours is 24 of them, and whose hours they are is named, so that nobody reads a day of the calendar.</summary>
     [Fact]
     public void Open_time_is_told_with_the_calendar_that_counts_it()
