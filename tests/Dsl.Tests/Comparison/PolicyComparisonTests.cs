@@ -117,6 +117,7 @@ public sealed class PolicyComparisonTests
     [InlineData("to A, B", "to A, B, C", "Stronger: Promise Q: whom it is made to is now A, B and C; it was A and B.")]
     [InlineData("to A, B", "to C", "Different: Promise Q: whom it is made to is now C; it was A and B.")]
     [InlineData("promise Q { standard S", "promise Q { standard S target 90% within 4 hours")]
+    [InlineData("request R { a: count }", "request R { a: count decides o: count = 0 }")]
     [InlineData("request R { a: count }", "", "Removed: R is gone: its cases are not decided any more.")]
     public void WhatCustomersHaveIsCompared(string old, string now, params string[] told)
     {
@@ -124,6 +125,15 @@ public sealed class PolicyComparisonTests
             + "standard S core { measure \"m\" target 90% within 4 hours } promise Q { standard S to A, B if broken { pay F } }";
         Assert.Equal(told, ComparedPolicies.Edited(Promising, (old, now)).For(ChangeAudience.Customer));
     }
+
+    /// <summary>Whether it was a fee or a gift, nobody is told of it any more.</summary>
+    [Theory]
+    [InlineData("decides o: count = 0", "")]
+    [InlineData("decides o: count = 0", "o: count")]
+    [InlineData("decides o: count is a + 1", "")]
+    public void AnOutputThatIsGoneIsToldToCustomers(string old, string now) => Assert.Equal(
+        ["Removed: R.o is gone: no case gets it any more."],
+        ComparedPolicies.Edited("policy P request R { a: count " + old + " }", (old, now)).For(ChangeAudience.Customer));
 
     [Theory]
     [InlineData("Refund up to 150 GBP", "Refund up to 100 GBP", "Stricter: Role Agent: what it may approve of Refund is now up to 100 GBP; it was up to 150 GBP.")]
