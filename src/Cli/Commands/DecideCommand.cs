@@ -84,7 +84,8 @@ internal static class DecideCommand
             terminal.Out.WriteLine($"  {terminal.Paint(InkOf(decision.Verdict), Words.Text(reason))}");
         }
 
-        foreach (RoleSymbol approver in decision.Approvers)
+        // Of a case that is denied nobody is asked, whoever other rules would send it to.
+        foreach (RoleSymbol approver in decision.Approvers.Where(_ => decision.Verdict == Verdict.Refer))
         {
             terminal.Out.WriteLine($"  {approver.Name} is asked.");
         }

@@ -17,6 +17,7 @@ internal static class ConditionWords
         ComparisonExpression test when IsOf(test, column) => Test(test, string.Empty),
         InExpression { Operand: FieldExpression field } list when field.Field == column => PlainWords.List(list.Items.Select(Of), "or"),
         KnownExpression { Operand: FieldExpression field } known when field.Field == column => known.IsKnown ? "known" : "unknown",
+        NotExpression { Operand: KnownExpression { Operand: FieldExpression field } known } when field.Field == column => known.IsKnown ? "unknown" : "known",
         LogicalExpression { IsAnd: true, Operands: [ComparisonExpression low, ComparisonExpression high] } when IsOf(low, column) && IsOf(high, column) =>
             low.Operator == ComparisonOperator.GreaterOrEqual && high.Operator == ComparisonOperator.LessOrEqual
                 ? Of(low.Right) + " to " + Of(high.Right)
@@ -33,10 +34,11 @@ internal static class ConditionWords
         FigureExpression { Figure: { Values: [{ From: null } value] } figure } => PlainWords.Value(figure.Type, value.Value.Value) + " (" + PlainWords.Lower(figure) + ")",
         FigureExpression { Figure: var figure, On: var day } => PlainWords.Lower(figure) + (day is null ? string.Empty : " on " + Of(day, explains)),
         NotExpression { Operand: FieldExpression { Field: { Type.Kind: TypeKind.YesNo } field } } => YesNo(field, isYes: false, explains),
+        NotExpression { Operand: KnownExpression known } => Known(known.Operand, !known.IsKnown),
         NotExpression not => "not (" + Of(not.Operand, explains) + ")",
         ComparisonExpression test => Of(test.Left, explains: false) + " " + Test(test, "is "),
         InExpression list => Of(list.Operand, explains) + " is " + PlainWords.List(list.Items.Select(i => Of(i, explains)), "or"),
-        KnownExpression known => Named(known.Operand) + (known.IsKnown ? " is known" : " is not known"),
+        KnownExpression known => Known(known.Operand, known.IsKnown),
         LogicalExpression logical => Joined(logical, explains),
         LifetimeValueExpression worth => "lifetime value of the " + Of(worth.Segment, explains),
         PercentOfExpression percent => Operand(percent.Part) + " as a percentage of " + Operand(percent.Whole),
@@ -56,24 +58,31 @@ internal static class ConditionWords
             ? (isYes ? string.Empty : "not ") + PlainWords.Lower(field) + " (" + Of(formula, explains: false) + ")"
             : PlainWords.Lower(field) + (isYes ? " is yes" : " is no");
 
+    private static string Known(BoundExpression operand, bool isKnown) => Named(operand) + (isKnown ? " is known" : " is not known");
+
     private static string Named(BoundExpression expression) => expression is FieldExpression field ? PlainWords.Lower(field.Field) : Of(expression);
 
     private static string Joined(LogicalExpression logical, bool explains)
     {
         var said = new List<string>();
-        FieldSymbol? before = null;
+        ComparisonExpression? before = null;
         foreach (BoundExpression operand in logical.Operands)
         {
-            FieldSymbol? subject = (operand as ComparisonExpression)?.Left is FieldExpression field ? field.Field : null;
-            said.Add(subject is not null && subject == before ? Test((ComparisonExpression)operand, string.Empty)
+            var test = operand as ComparisonExpression;
+            said.Add(test?.Left is FieldExpression { Field: var subject } && before is not null && IsOf(before, subject) ? Test(test, IsReadOn(before, test) ? string.Empty : "is ")
                 : operand is LogicalExpression inner && inner.IsAnd != logical.IsAnd ? "(" + Of(operand, explains) + ")"
                 : Of(operand, explains));
-            before = subject;
+            before = test;
         }
 
         string word = logical.IsAnd ? " and " : " or ";
         return string.Join(word, said);
     }
+
+    /// <summary>Whether one "is" does for two tests of one field: of "at most 5 or 10" nobody would read that 10 is meant alone.</summary>
+    private static bool IsReadOn(ComparisonExpression before, ComparisonExpression test) => IsEquality(before) ? before.Operator == test.Operator : !IsEquality(test);
+
+    private static bool IsEquality(ComparisonExpression test) => test.Operator is ComparisonOperator.Is or ComparisonOperator.IsNot;
 
     private static string Test(ComparisonExpression test, string verb)
     {
@@ -92,7 +101,7 @@ internal static class ConditionWords
     }
 
     private static string Operand(BoundExpression expression) =>
-        expression is ArithmeticExpression or PercentOfExpression or LogicalExpression ? "(" + Of(expression) + ")" : Of(expression);
+        expression is ArithmeticExpression or PercentOfExpression or LogicalExpression or CallExpression or DaysFromExpression or DatePartExpression or DeadlineOfExpression ? "(" + Of(expression) + ")" : Of(expression);
 
     private static string Arithmetic(ArithmeticExpression sum)
     {

@@ -63,8 +63,10 @@ internal static class PlainWords
     /// <summary>A length of time; whole weeks as weeks from four on, and hours instead of days where only open hours count.</summary>
     public static string Time(TimeSpan time, bool isOpenTime = false) =>
         time >= TimeSpan.FromDays(28) && time.Ticks % (7 * TimeSpan.TicksPerDay) == 0 && !isOpenTime ? Number(time.Ticks / (7 * TimeSpan.TicksPerDay)) + " weeks"
-        : isOpenTime && time >= TimeSpan.FromDays(1) && time.Ticks % TimeSpan.TicksPerHour == 0 ? Number(time.Ticks / TimeSpan.TicksPerHour) + " hours"
+        : isOpenTime && time >= TimeSpan.FromDays(1) ? OpenTime(Math.DivRem(time.Ticks, TimeSpan.TicksPerHour))
         : Words.Duration(time);
+
+    private static string OpenTime((long Hours, long Over) time) => Number(time.Hours) + " hours" + (time.Over == 0 ? string.Empty : " " + Words.Duration(new TimeSpan(time.Over)));
 
     /// <summary>A length of time as a policy writes it.</summary>
     public static string Time(Duration time, bool isOpenTime = false) => time switch
@@ -84,14 +86,14 @@ internal static class PlainWords
     /// <summary><c>a day</c>, <c>every 2 weeks</c>.</summary>
     public static string Per(Period period) => Unit(period) is var unit && char.IsLetter(unit[0]) ? (unit[0] is 'h' ? "an " : "a ") + unit : "every " + unit;
 
-    /// <summary><c>within 4 hours, counted in the store hours</c>; <c>by 18:00 on the next working day</c>.</summary>
+    /// <summary><c>within 4 hours (counted by “Store hours”)</c>; <c>by 18:00 on the next working day</c>.</summary>
     public static string Until(Deadline deadline)
     {
-        string? calendar = deadline.Calendar is { IsAlwaysOpen: false } counted ? Lower(counted) : null;
+        string? calendar = deadline.Calendar is { IsAlwaysOpen: false } counted ? " (counted by “" + Heading(counted) + "”)" : null;
         if (deadline.Within is { } within)
         {
             string time = "within " + Time(within, calendar is not null);
-            return calendar is null ? time + (within.Clock is null ? string.Empty : ", day and night") : time + " (" + calendar + " count)";
+            return calendar is null ? time + (within.Clock is null ? string.Empty : ", day and night") : time + calendar;
         }
 
         string day = deadline.DayNumber switch
@@ -100,7 +102,7 @@ internal static class PlainWords
             1 => "the next working day",
             _ => "the " + Ordinal(deadline.DayNumber) + " working day",
         };
-        return "by " + deadline.ByTime + " on " + day + (calendar is null ? string.Empty : " (" + calendar + " count)");
+        return "by " + deadline.ByTime + " on " + day + calendar;
     }
 
     /// <summary><c>90% of cases within 4 hours</c>, <c>every case by 18:00</c>.</summary>
@@ -118,6 +120,7 @@ internal static class PlainWords
         decimal number => Number(number),
         TimeSpan time => Time(time),
         DateTime date when type.Kind == TypeKind.Date => Date(date),
+        DateTime moment when type.Kind == TypeKind.DateTime => Date(moment) + " at " + Clock((int)moment.TimeOfDay.TotalMinutes) + (moment.Second == 0 ? string.Empty : moment.ToString("':'ss", CultureInfo.InvariantCulture)),
         ChoiceValueSymbol choice => choice.Title ?? Lower(choice),
         SegmentSymbol segment => Name(segment),
         string text => "“" + text + "”",

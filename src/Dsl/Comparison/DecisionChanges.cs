@@ -16,7 +16,17 @@ internal static class DecisionChanges
         {
             if (old is null || now is null)
             {
+                if (now is null)
+                {
+                    AddGone(changes, old!, $"{old!.Name} is gone: its cases are not decided any more.");
+                }
+
                 continue;
+            }
+
+            foreach (FieldSymbol output in old.Fields.Where(f => IsDecided(f) && !now.Fields.Any(n => n.Name == f.Name && IsDecided(n))))
+            {
+                AddGone(changes, output, $"{old.Name}.{output.Name} is gone: no case gets it any more.");
             }
 
             if (!ProjectFacts.IsSound(old) || !ProjectFacts.IsSound(now))
@@ -45,6 +55,11 @@ internal static class DecisionChanges
 
         return missed;
     }
+
+    private static bool IsDecided(FieldSymbol field) => field.Kind is FieldKind.Output or FieldKind.Formula;
+
+    private static void AddGone(ChangeList changes, Symbol gone, string sentence) =>
+        changes.Add(new PolicyChange(ChangeAudience.Customer, ChangeDirection.Removed, gone, ChangePlace.Of(gone), null, sentence));
 
     private static string Why(SharedField missing) => missing switch
     {

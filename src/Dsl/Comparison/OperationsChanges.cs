@@ -95,7 +95,7 @@ internal static class OperationsChanges
 
     private static string From(FigureValue value) => value.From is { } from ? " from " + Words.Date(from) : string.Empty;
 
-    private static string Hours(CalendarSymbol calendar) => calendar.IsAlwaysOpen ? "always open" : PartWords.List(calendar.OpenHours.Select(h => h.ToString())) ?? "never open";
+    private static string Hours(CalendarSymbol calendar) => calendar.IsAlwaysOpen ? "always open" : PartWords.Hours(calendar.OpenHours) ?? "never open";
 
     private static string Closed(Closure closure) => Words.Date(closure.From) + (closure.To == closure.From ? string.Empty : ".." + Words.Date(closure.To));
 

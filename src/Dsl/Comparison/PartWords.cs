@@ -51,6 +51,25 @@ internal static class PartWords
         return length.StartsWith("1 ", StringComparison.Ordinal) && length.IndexOf(' ', 2) < 0 ? length.Substring(2) : length;
     }
 
+    /// <summary><c>Monday to Friday 09:00..18:00 and Saturday 10:00..16:00</c>; null for no hours.</summary>
+    public static string? Hours(IEnumerable<OpenHours> hours) => List(hours
+        .GroupBy(h => h.ToString().Substring(h.Day.ToString().Length))
+        .SelectMany(g => Runs(g.Select(h => h.Day)).Select(run => (run.First, Text: Days(run) + g.Key)))
+        .OrderBy(run => run.First)
+        .Select(run => run.Text));
+
+    private static string Days((int First, int Last) run) => run is { First: 0, Last: 6 } ? "every day"
+        : Day(run.First) + (run.Last == run.First ? string.Empty : (run.Last == run.First + 1 ? " and " : " to ") + Day(run.Last));
+
+    private static string Day(int fromMonday) => ((DayOfWeek)((fromMonday + 1) % 7)).ToString();
+
+    /// <summary>Days of the week that follow each other, from the first to the last, counted from Monday.</summary>
+    private static IEnumerable<(int First, int Last)> Runs(IEnumerable<DayOfWeek> days)
+    {
+        int[] sorted = days.Select(day => ((int)day + 6) % 7).Distinct().OrderBy(day => day).ToArray();
+        return sorted.Where(day => !sorted.Contains(day - 1)).Select(first => (first, Enumerable.Range(first, 7).First(day => !sorted.Contains(day + 1))));
+    }
+
     /// <summary><c>a, b and c</c>; null for nothing.</summary>
     public static string? List(IEnumerable<string> items) => items.ToArray() is { Length: > 0 } some ? Rules.Quoted.List(some) : null;
 

@@ -41,13 +41,13 @@ public sealed class PolicyComparison
         return new PolicyComparison(changes.Ordered(), undecided.ToImmutable());
     }
 
-    /// <summary>Compares two versions of a project: each policy with the one of its name, of several the latest with the latest.</summary>
+    /// <summary>Compares two versions of a project: each policy with the one of its name, of several those that hold on the same days.</summary>
     /// <param name="before">The old version.</param>
     /// <param name="after">The new version; time zones are found where it finds them.</param>
     /// <param name="limits">What comparing the cases of one request may cost; null: as usual.</param>
     public static PolicyComparison Of(PolicyProject before, PolicyProject after, QuestionLimits? limits = null) => Of(before.Policies, after.Policies, after.Zones, limits);
 
-    /// <summary>Compares two versions of some policies of projects: each with the one of its name, of several the latest with the latest.</summary>
+    /// <summary>Compares two versions of some policies of projects: each with the one of its name, of several those that hold on the same days.</summary>
     /// <param name="before">The old versions.</param>
     /// <param name="after">The new versions.</param>
     /// <param name="zones">Where time zones are found; null: all calendars are UTC.</param>
@@ -56,23 +56,26 @@ public sealed class PolicyComparison
     {
         var changes = new ChangeList();
         ImmutableArray<UndecidedChange>.Builder undecided = ImmutableArray.CreateBuilder<UndecidedChange>();
-        foreach ((PolicySymbol? old, PolicySymbol? now) in SymbolPairs.Of(LatestFirst(before), LatestFirst(after)))
+        foreach ((IGrouping<string, PolicySymbol>? old, IGrouping<string, PolicySymbol>? now) in SymbolPairs.Of(ByName(before), ByName(after), g => g.Key))
         {
             if (old is null || now is null)
             {
-                changes.AddOne(ChangeAudience.Code, now ?? old!, now is not null, "Policy " + (now ?? old!).Name);
+                WholePolicyChanges.AddOne(changes, PolicyVersions.InOrder((now ?? old)!).Last(), now is not null);
+                continue;
             }
-            else
+
+            (PolicySymbol[] oldVersions, PolicySymbol[] newVersions) = (PolicyVersions.InOrder(old).ToArray(), PolicyVersions.InOrder(now).ToArray());
+            WholePolicyChanges.AddVersions(changes, oldVersions, newVersions);
+            foreach ((PolicySymbol was, PolicySymbol becomes) in VersionPairs.Of(oldVersions, newVersions))
             {
-                Compare(changes, undecided, old, now, zones, limits ?? QuestionLimits.Usual);
+                Compare(changes, undecided, was, becomes, zones, limits ?? QuestionLimits.Usual);
             }
         }
 
         return new PolicyComparison(changes.Ordered(), undecided.ToImmutable());
     }
 
-    private static IEnumerable<PolicySymbol> LatestFirst(IEnumerable<PolicySymbol> policies) =>
-        policies.GroupBy(p => p.Name, StringComparer.Ordinal).SelectMany(g => PolicyVersions.InOrder(g).Reverse());
+    private static IEnumerable<IGrouping<string, PolicySymbol>> ByName(IEnumerable<PolicySymbol> policies) => policies.GroupBy(p => p.Name, StringComparer.Ordinal);
 
     private static void Compare(
         ChangeList changes, ICollection<UndecidedChange> undecided, PolicySymbol before, PolicySymbol after, TimeZoneSource? zones, QuestionLimits limits)

@@ -37,11 +37,6 @@ internal static class Strength
     /// <summary>More money, more often, for a period that has begun as well, up to more, sooner.</summary>
     public static int? OfPayments(Payment old, Payment now)
     {
-        if (old.Amount is not { } was || now.Amount is not { } amount)
-        {
-            return null;
-        }
-
         int? per = (old.Per, now.Per) switch
         {
             (null, null) => 0,
@@ -63,11 +58,37 @@ internal static class Strength
             (_, null) => -1,
             ({ } a, { } b) => OfLengths(a, b),
         };
-        return Both(Both(OfMoney(was, amount), Both(per, started)), Both(most, within));
+        return Both(Both(OfAmounts(old, now), Both(per, started)), Both(most, within));
     }
 
-    private static int? OfDeadlines(Symbols.Deadline old, Symbols.Deadline now) => old.Calendar?.Name != now.Calendar?.Name ? null : (old, now) switch
+    /// <summary>Made to more customers; nobody named is everybody.</summary>
+    public static int? OfSegments(PromiseSymbol old, PromiseSymbol now)
     {
+        (string[] before, string[] after) = (old.Segments.Select(s => s.Name).ToArray(), now.Segments.Select(s => s.Name).ToArray());
+        return before.Length == 0 || (after.Length > 0 && !after.Except(before).Any()) ? -1
+            : after.Length == 0 || !before.Except(after).Any() ? 1
+            : null;
+    }
+
+    /// <summary>A figure pays what it comes to on each of its days; an output what each case decides, which nobody can say in general.</summary>
+    private static int? OfAmounts(Payment old, Payment now)
+    {
+        (IReadOnlyList<(DateTime? From, Money Amount)>? before, IReadOnlyList<(DateTime? From, Money Amount)>? after) = (Amounts(old), Amounts(now));
+        return before is null || after is null || !before.Select(v => v.From).SequenceEqual(after.Select(v => v.From)) ? null
+            : before.Zip(after, (a, b) => OfMoney(a.Amount, b.Amount)).Aggregate((int?)0, Both);
+    }
+
+    private static IReadOnlyList<(DateTime? From, Money Amount)>? Amounts(Payment payment) =>
+        payment.Amount is { } amount ? new[] { ((DateTime?)null, amount) }
+        : payment.Figure is { } figure && figure.Values.All(v => v.Value.Value is Money) ? figure.Values.Select(v => (v.From, (Money)v.Value.Value!)).ToArray()
+        : null;
+
+    private static int? OfDeadlines(Symbols.Deadline old, Symbols.Deadline now) => (old, now) switch
+    {
+        // By the clock a time is never later than the same time in opening hours.
+        ({ Calendar: null, Within.Clock: { } a }, { Calendar.IsAlwaysOpen: false, Within.Clock: { } b }) when a <= b => -1,
+        ({ Calendar.IsAlwaysOpen: false, Within.Clock: { } a }, { Calendar: null, Within.Clock: { } b }) when a >= b => 1,
+        _ when old.Calendar?.Name != now.Calendar?.Name => null,
         ({ Within: { } a }, { Within: { } b }) => OfLengths(a, b),
         ({ ByTime: { } a }, { ByTime: { } b }) => old.DayNumber != now.DayNumber ? old.DayNumber.CompareTo(now.DayNumber) : a.CompareTo(b),
         _ => null,

@@ -24,7 +24,7 @@ internal static class TextChanges
             {
                 var part = new PartChanges(changes, ChangeAudience.Customer, old, now);
                 part.AddText("the text", old.Title, now.Title);
-                part.Add("the days on which it is in force", InForce(old), InForce(now), n => n is EffectiveClauseSyntax);
+                part.Add("the time in which it is in force", DateWords.Of(old.EffectiveFrom, old.EffectiveUntil), DateWords.Of(now.EffectiveFrom, now.EffectiveUntil), n => n is EffectiveClauseSyntax);
                 foreach ((ClauseSymbol? was, ClauseSymbol? becomes) in SymbolPairs.Of(Clauses(old), Clauses(now), DecisionWords.Path))
                 {
                     if (was is not null && becomes is not null)
@@ -72,14 +72,6 @@ internal static class TextChanges
     private static IEnumerable<ClauseSymbol> Clauses(RuleSymbol rule) => rule.Bodies.Take(1).SelectMany(b => b.Root.WithExceptions());
 
     private static string? Told(ClauseSymbol clause) => PartWords.List(clause.Effects.Select(e => e.Text).OfType<string>().Select(PartWords.Text));
-
-    private static string InForce(RuleSymbol rule) => (rule.EffectiveFrom, rule.EffectiveUntil) switch
-    {
-        (null, null) => "every day",
-        ({ } from, null) => "from " + Words.Date(from),
-        (null, { } until) => "until " + Words.Date(until),
-        ({ } from, { } until) => Words.Date(from) + " to " + Words.Date(until),
-    };
 
     private static string Hands(MomentSymbol moment) => moment.IsOutsideControl ? "outside our control" : "ours";
 }

@@ -38,6 +38,19 @@ public sealed class DecideAnswerTests : IDisposable
         Assert.Equal((0, "Q: allow\n  fee: 5 GBP\n  share: 5%\n\n"), (run.ExitCode, run.Out));
     }
 
+    [Theory]
+    [InlineData("5", "Q: refer by Large\n  Boss is asked.\n")]
+    [InlineData("9", "Q: deny by Larger\n\n")]
+    public void Nobody_is_asked_of_a_case_that_is_denied(string amount, string answer)
+    {
+        ToolRun run = Ask(
+            "role Boss { staff 1 approves Q } request Q { amount: money from 0 GBP } rule Large for Q { because \"x\" when amount > 4 GBP then refer to Boss no exceptions because \"x\" } "
+                + "rule Larger for Q { because \"x\" when amount > 8 GBP then deny no exceptions because \"x\" }",
+            "amount=" + amount + " GBP");
+
+        Assert.StartsWith(answer, run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Names_may_be_words_of_the_language()
     {

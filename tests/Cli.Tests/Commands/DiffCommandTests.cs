@@ -64,7 +64,11 @@ public sealed class DiffCommandTests : IDisposable
         Commit();
         File.Delete(Path.Combine(_folder.Path, "main.svcpolicy"));
 
-        Assert.Contains("- **Gone**: Policy Main is gone. (`main.svcpolicy:1` before)\n", _folder.Run("diff", "--against", "HEAD").Out, StringComparison.Ordinal);
+        ToolRun run = _folder.Run("diff", "--against", "HEAD", "--fail-on", "stricter");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("- **Gone**: Policy Main is gone, and with it the decisions about Q. (`main.svcpolicy:1` before)\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("- **Gone**: Policy Main is gone. (`main.svcpolicy:1` before)\n", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

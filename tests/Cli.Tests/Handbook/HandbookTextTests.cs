@@ -90,6 +90,57 @@ public sealed class HandbookTextTests
         example "A visit" for Visit {{on}} { given n 4 expect {{(decided == "allowed" ? "allow" : "fee 0")}} }
         """, "A visit"));
 
+    /// <summary>Said otherwise, each would read as another rule: 10 as no more than 10, 5 EUR as added before the smaller is taken.</summary>
+    [Theory]
+    [InlineData("n <= 5 or n is 10", "If n is at most 5 or is 10: not allowed")]
+    [InlineData("n is not 3 and n < 8", "If n is not 3 and is less than 8: not allowed")]
+    [InlineData("n is 3 or n is 8", "If n is 3 or 8: not allowed")]
+    [InlineData("n > 3 and n < 8", "If n is more than 3 and less than 8: not allowed")]
+    [InlineData("not seen is unknown", "If seen is known: not allowed")]
+    [InlineData("min(price, 8 EUR) + 5 EUR > 9 EUR", "If (the smaller of price and 8 EUR) + 5 EUR is more than 9 EUR: not allowed")]
+    [InlineData("(days from first to last) + 1 > 3", "If (days from first to last) + 1 is more than 3: not allowed")]
+    [InlineData("opened > 2026-03-01 at 09:30", "If opened is after 1 March 2026 at 09:30: not allowed")]
+    public void A_condition_reads_as_it_is_meant(string condition, string words) => Assert.Contains(words, HandbookRun.Text(HandbookRun.OfText($$"""
+        policy Visits
+            currency EUR
+        request Visit { n: count from 0 seen: count optional price: money from 0 EUR first: date last: date opened: date and time }
+        rule Late for Visit { because "x" when {{condition}} then deny no exceptions because "x" }
+        """)), StringComparison.Ordinal);
+
+    /// <summary>An exception takes the place of all that its rule does, also where it names outputs only, or nothing but that the case is allowed.</summary>
+    [Theory]
+    [InlineData("deny", "fee is 2 EUR", "Small : if n is less than 5: allowed fee: 2 EUR")]
+    [InlineData("deny", "allow", "Small : if n is less than 5: allowed")]
+    [InlineData("fee is 9 EUR", "fee is 2 EUR", "Small : if n is less than 5: fee: 2 EUR")]
+    [InlineData("fee is 9 EUR", "allow", "Small : if n is less than 5: nothing given")]
+    [InlineData("fee is 9 EUR", "deny", "Small : if n is less than 5: not allowed")]
+    public void An_exception_says_what_becomes_of_the_case(string rule, string exception, string words) => Assert.Contains(words, HandbookRun.Text(HandbookRun.OfText($$"""
+        policy Visits
+            currency EUR
+        request Visit { n: count from 0 decides fee: money = 0 EUR }
+        rule Late for Visit { because "x" when n > 3 then {{rule}} except Small when n < 5 then {{exception}} }
+        """)), StringComparison.Ordinal);
+
+    /// <summary>A day of opening hours is 24 of them, and whose hours they are is named, so that nobody reads a day of the calendar.</summary>
+    [Fact]
+    public void Open_time_is_told_with_the_calendar_that_counts_it()
+    {
+        string page = HandbookRun.Text(HandbookRun.OfText("""
+            policy Desk
+            calendar Day "Shop hours" { time zone "Europe/London" open Mon..Fri 09:00..17:00 }
+            role Agent { staff 2 works Day }
+            standard S core { measure "m" from x to y target 90% within 1 day 30 minutes during Day }
+            promise P { standard S target every case within 3 working days of Day if broken { fix "Call" within 1 hour } }
+            capacity Team { serves S, P demand 1 per day handling 5 minutes staffed by Agent shrinkage 50% }
+            escalation Up { serves S step Agent decides within 1 day }
+            """));
+
+        Assert.Contains("90% of cases within 24 hours 30 minutes (counted by “Shop hours”)", page, StringComparison.Ordinal);
+        Assert.Contains("Agent decides within 24 hours (counted by “ Shop hours ”).", page, StringComparison.Ordinal);
+        Assert.Contains("so that 1 is at work at any moment", page, StringComparison.Ordinal);
+        Assert.Equal(2, page.Split("P: every case within 3 working days (counted by “Shop hours”)").Length);
+    }
+
     [Fact]
     public void A_burden_is_told_in_customers() => Assert.Contains(
         "Affects 4% of customers; meant for 11%", HandbookRun.Text(HandbookRun.OfText(File.ReadAllText(Repository.PathOf("samples/Policies/hotel.svcpolicy")))), StringComparison.Ordinal);

@@ -88,6 +88,9 @@ public sealed class PolicyComparisonTests
     [InlineData("target 90% within 8 hours", "target 80% within 8 hours", "Weaker: Promise SameDay: the target is now 80% within 8 hours of StoreHours; it was 90% within 8 hours of StoreHours.")]
     [InlineData("target 90% within 8 hours", "target 95% within 9 hours", "Different: Promise SameDay: the target is now 95% within 9 hours of StoreHours; it was 90% within 8 hours of StoreHours.")]
     [InlineData("target 95% within 4 hours", "target 95% within 2 hours", "Stronger: Standard FirstReply: the target is now 95% within 2 hours of StoreHours; it was 95% within 4 hours of StoreHours.")]
+    [InlineData("    target 90% within 8 hours\n", "", "Stronger: Promise SameDay: the target is now 95% within 4 hours of StoreHours; it was 90% within 8 hours of StoreHours.")]
+    [InlineData("target 90% within 8 hours", "target 90% within 8 hours to Loyal", "Weaker: Promise SameDay: whom it is made to is now Loyal; it was everyone.")]
+    [InlineData("    during StoreHours\n", "", "Stronger: Standard FirstReply: the target is now 95% within 4 hours; it was 95% within 4 hours of StoreHours.", "Stronger: Promise SameDay: the target is now 90% within 8 hours; it was 90% within 8 hours of StoreHours.")]
     [InlineData("worth 10 GBP", "worth 5 GBP", "Weaker: Promise SameDay: what the surprise is worth is now 5 GBP; it was 10 GBP.")]
     [InlineData("        surprise \"A voucher\" worth 10 GBP\n", "", "Removed: Promise SameDay: the surprise was \"A voucher\"; there is none now.", "Removed: Promise SameDay: what the surprise is worth was 10 GBP; there is none now.")]
     [InlineData("within 3 days by Agent", "within 2 days by Agent", "Stronger: Promise SameDay: the time in which somebody asks how it went is now 2 days; it was 3 days.")]
@@ -106,6 +109,33 @@ public sealed class PolicyComparisonTests
     }
 
     [Theory]
+    [InlineData("is 50 GBP", "is 5 GBP", "Weaker: Promise Q: what is paid is now F (5 GBP); it was F (50 GBP).")]
+    [InlineData("is 50 GBP", "is 50 GBP is 60 GBP from 2027-01-01", "Different: Promise Q: what is paid is now F (50 GBP and 60 GBP from 2027-01-01); it was F (50 GBP).")]
+    [InlineData("pay F", "pay 60 GBP", "Stronger: Promise Q: what is paid is now 60 GBP; it was F (50 GBP).")]
+    [InlineData("to A, B", "to B, A")]
+    [InlineData("to A, B", "to B", "Weaker: Promise Q: whom it is made to is now B; it was A and B.")]
+    [InlineData("to A, B", "to A, B, C", "Stronger: Promise Q: whom it is made to is now A, B and C; it was A and B.")]
+    [InlineData("to A, B", "to C", "Different: Promise Q: whom it is made to is now C; it was A and B.")]
+    [InlineData("promise Q { standard S", "promise Q { standard S target 90% within 4 hours")]
+    [InlineData("request R { a: count }", "request R { a: count decides o: count = 0 }")]
+    [InlineData("request R { a: count }", "", "Removed: R is gone: its cases are not decided any more.")]
+    public void WhatCustomersHaveIsCompared(string old, string now, params string[] told)
+    {
+        const string Promising = "policy P currency GBP segment A segment B segment C figure F { is 50 GBP } request R { a: count } "
+            + "standard S core { measure \"m\" target 90% within 4 hours } promise Q { standard S to A, B if broken { pay F } }";
+        Assert.Equal(told, ComparedPolicies.Edited(Promising, (old, now)).For(ChangeAudience.Customer));
+    }
+
+    /// <summary>Whether it was a fee or a gift, nobody is told of it any more.</summary>
+    [Theory]
+    [InlineData("decides o: count = 0", "")]
+    [InlineData("decides o: count = 0", "o: count")]
+    [InlineData("decides o: count is a + 1", "")]
+    public void AnOutputThatIsGoneIsToldToCustomers(string old, string now) => Assert.Equal(
+        ["Removed: R.o is gone: no case gets it any more."],
+        ComparedPolicies.Edited("policy P request R { a: count " + old + " }", (old, now)).For(ChangeAudience.Customer));
+
+    [Theory]
     [InlineData("Refund up to 150 GBP", "Refund up to 100 GBP", "Stricter: Role Agent: what it may approve of Refund is now up to 100 GBP; it was up to 150 GBP.")]
     [InlineData("Refund up to 20_000 GBP", "Refund", "Looser: Role Director: what it may approve of Refund is now without limit; it was up to 20000 GBP.")]
     [InlineData("    may bend ReturnWindow up to 40 GBP\n", "", "Removed: Role Agent: how far it may bend ReturnWindow was up to 40 GBP; there is none now.")]
@@ -118,7 +148,7 @@ public sealed class PolicyComparisonTests
     [InlineData("    step TeamLead decides within 4 hours\n", "", "Removed: Escalation Complaint: the step of TeamLead was decides within 4 hours; there is none now.")]
     [InlineData("demand 60 per hour", "demand 80 per hour", "Different: Capacity SupportDesk: the demand is now 80 per hour; it was 60 per hour.")]
     [InlineData("shrinkage 30%", "shrinkage 25%", "Different: Capacity SupportDesk: the shrinkage is now 25%; it was 30%.")]
-    [InlineData("open Sat 10:00..16:00", "open Sat 10:00..14:00", "Different: Calendar StoreHours: when it is open is now Monday 09:00..18:00, Tuesday 09:00..18:00, Wednesday 09:00..18:00, Thursday 09:00..18:00, Friday 09:00..18:00 and Saturday 10:00..14:00; it was Monday 09:00..18:00, Tuesday 09:00..18:00, Wednesday 09:00..18:00, Thursday 09:00..18:00, Friday 09:00..18:00 and Saturday 10:00..16:00.")]
+    [InlineData("open Sat 10:00..16:00", "open Sat 10:00..14:00", "Different: Calendar StoreHours: when it is open is now Monday to Friday 09:00..18:00 and Saturday 10:00..14:00; it was Monday to Friday 09:00..18:00 and Saturday 10:00..16:00.")]
     [InlineData("2026-12-25, 2026-12-26", "2026-12-25", "Removed: Calendar StoreHours: the closure was 2026-12-26; there is none now.")]
     [InlineData("staff 11", "staff 12", "Different: Role Agent: staff is now 12; it was 11.")]
     [InlineData("by 1% every week", "by 2% every week", "Different: Improvement FirstReply: the plan is now by 2% every week from 80% starting 2026-01-05 for 140 days; it was by 1% every week from 80% starting 2026-01-05 for 140 days.")]
@@ -169,7 +199,9 @@ public sealed class PolicyComparisonTests
         PolicyProject before = PolicyLint.TestKit.Policies.PolicyAgreement.Bind([("a", Returns), ("b", "policy Gone\n"), ("c", "policy Kept \n    effective 2025-01-01\nrole A { staff 1 }\n")]);
         PolicyProject after = PolicyLint.TestKit.Policies.PolicyAgreement.Bind([("a", Returns), ("b", "policy Fresh\n"), ("c", "policy Kept \n    effective 2026-01-01\nrole A { staff 1 }\nrole B { staff 1 }\n")]);
         ImmutableArray<PolicyChange> changes = PolicyComparison.Of(before, after).Changes;
-        Assert.Equal(["Role B is new.", "Policy Fresh is new.", "Policy Gone is gone."], changes.Select(c => c.Sentence));
+        Assert.Equal(
+            ["Kept: the time in which it holds is now from 2026-01-01; it was from 2025-01-01.", "Role B is new.", "Policy Fresh is new.", "Policy Gone is gone."],
+            changes.Select(c => c.Sentence));
     }
 
     private static void AreTold(ChangeAudience audience, string old, string now, string[] told)

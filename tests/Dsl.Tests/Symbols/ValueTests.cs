@@ -39,6 +39,7 @@ public sealed class ValueTests
     [InlineData("figure F { is 5 } figure G { is [|F|] }", "'F' is a figure, and a figure holds a value of its own. Write the value, or use 'F' where 'G' is used.")]
     [InlineData("figure [|F|] { }", "Figure 'F' has no value. Add 'is' and the value.")]
     [InlineData("request R { a: money from 0 GBP b: money from 0 GBP } role A { approves R [|up to 5 GBP|] }", "Request 'R' has several fields of money: a, b. Say which is limited: 'R.a'.")]
+    [InlineData("request R { a: money from 0 GBP b: money from 0 GBP } rule W for R { then deny } role A { may bend W [|up to 5 GBP|] }", "Request 'R' has several fields of money: a, b. Leave the limit out: it could be of any of them.")]
     [InlineData("request R { a: text } role A { approves R [|up to 5 GBP|] }", "Request 'R' has no field of money that the limit could limit. Remove the limit, or add such a field.")]
     [InlineData("request R { a: text } role A { approves R.[|a|] up to 5 GBP }", "'a' is text, and a limit limits a field of money. Name such a field.")]
     [InlineData("request R { decides a: text = \"\" } promise Q { if broken { pay [|R.a|] } }", "'R.a' is text, and only money can be paid. Name a figure or an output of money.")]
@@ -47,6 +48,8 @@ public sealed class ValueTests
     [InlineData("escalation E { repeat [|1.5|] times }", "A number of times is a whole number from 0 to 1_000_000_000, not 1.5. Write such a number.")]
     [InlineData("request R { a: number } examples for R given a expect verdict { case \"c\" 5 => [|5|] }", "'5' is no verdict. Write allow, deny or refer.")]
     [InlineData("request R { a: number } example \"e\" for R { given a [|unknown|] }", "'a' is never unknown. Write a value, or declare it 'optional'.")]
+    [InlineData("request R { a: number b: number is a + 1 } example \"e\" for R { given a 1 expect b [|unknown|] }", "'b' is never unknown. Write a value.")]
+    [InlineData("request R { a: one of x, y b: one of x, y is [|a|] }", "'b' is one of x, y, and 'a' is one of x, y. Each is a choice of its own: declare it once, with 'choice', and name it in both places.")]
     [InlineData("request R { a: number optional decides v: number = 0 } rule W for R { then v is [|a + 1|] }", "'a + 1' may be unknown, and output 'v' may not. Declare it 'optional', or test for 'known' first and give another value otherwise.")]
     public void TypesThatDoNotFit(string declarations, string message) => BoundPolicies.Of("policy P " + declarations).Finds("SVP1004", message);
 

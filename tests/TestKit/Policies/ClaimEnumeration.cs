@@ -15,6 +15,7 @@ internal sealed class ClaimEnumeration
     private readonly SortedDictionary<string, int> expected = new(StringComparer.Ordinal) { ["SVP2003"] = 0, ["SVP2004"] = 0, ["SVP2005"] = 0, ["SVP2006"] = 0, ["SVP2007"] = 0, ["SVP2008"] = 0 };
     private readonly List<string> differences = [];
     private readonly HashSet<string> vague = [];
+    private readonly Dictionary<TableSymbol, HashSet<int>> deadRows = [];
     private bool isWhole = true;
 
     /// <summary>An enumeration of requests of at most so many cells.</summary>
@@ -65,6 +66,12 @@ internal sealed class ClaimEnumeration
             }
         }
 
+        if (hasGaps)
+        {
+            vague.Add("SVP2003");
+        }
+
+        AddRows(request, decisions);
         var outputs = new OutputTally(request, regions, decisions);
         expected["SVP2007"] += outputs.Conflicts;
         expected["SVP2008"] += outputs.Gaps;
@@ -72,6 +79,24 @@ internal sealed class ClaimEnumeration
         {
             // Computed values may be the same in one case of a cell and not in the next.
             vague.Add("SVP2007");
+        }
+    }
+
+    /// <summary>Rows to which no case of any request of their table comes; where there is no other left from one on, that one alone.</summary>
+    private void AddRows(RequestSymbol request, Decision[] decisions)
+    {
+        HashSet<RowSymbol> taken = [.. decisions.SelectMany(d => d.Tables).Select(t => t.Row).OfType<RowSymbol>()];
+        foreach (TableBody body in request.Tables)
+        {
+            RowSymbol[] rows = [.. body.Rows.Where(r => !r.IsOtherwise)];
+            HashSet<int> dead = [.. rows.Where(r => !taken.Contains(r)).Select(r => r.Ordinal)];
+            dead.IntersectWith(deadRows.GetValueOrDefault(body.Table, dead));
+            deadRows[body.Table] = dead;
+            if (body == body.Table.Bodies[^1])
+            {
+                int trailing = rows.Reverse().TakeWhile(r => dead.Contains(r.Ordinal)).Count();
+                expected["SVP2003"] += dead.Count - Math.Max(trailing - 1, 0);
+            }
         }
     }
 

@@ -47,10 +47,16 @@ internal static class ExceptionTreePicture
         return Picture.Narrow(names + chip + 8, (rows.Length * Row) - 8, told + ".", shapes);
     }
 
+    /// <summary>Whether a clause is an exception of one that denies or refers.</summary>
+    public static bool LiftsWhatRestricts(ClauseSymbol clause) => clause.Parent is { } parent
+        && (parent.Effects.OfType<VerdictEffect>().Any(e => e.Verdict != Verdict.Allow) || LiftsWhatRestricts(parent));
+
     /// <summary>What a clause comes to in a word or two, and its look.</summary>
     public static (string Words, string Look) Outcome(ClauseSymbol clause) => clause.Effects.OfType<VerdictEffect>().FirstOrDefault() switch
     {
-        { Verdict: Verdict.Allow } => ("allowed", "yes"),
+        { Verdict: Verdict.Allow } when clause.Parent is null || clause.Effects.Length > 1 || LiftsWhatRestricts(clause) => ("allowed", "yes"),
+        { Verdict: Verdict.Allow } => ("nothing given", "accent"),
+        null when LiftsWhatRestricts(clause) => ("allowed", "yes"),
         { Verdict: Verdict.Deny } => ("not allowed", "no"),
         { Role: { } role } => ("the " + PlainWords.Lower(role) + " decides", "ask"),
         _ => clause.Effects.OfType<OutputEffect>().FirstOrDefault() is { } output

@@ -17,7 +17,7 @@ internal static class CapacitySection
     private static Html Of(HandbookPolicy page, CapacitySymbol capacity)
     {
         CapacityLoad? load = CapacityLoad.Of(capacity);
-        (string Asked, BackedTarget Target)[] targets = [.. capacity.Serves.SelectMany(served => Targets(page, served)).Where(t => t.Target.Model is not null)];
+        (string Asked, BackedTarget Target)[] targets = [.. capacity.Serves.SelectMany(served => Targets(page, served)).Where(t => t.Target.Model is not null).DistinctBy(t => t.Asked)];
         return Part.Card(page.Anchors.Find(capacity), PlainWords.Heading(capacity), Html.Of($"""
             {Part.Paragraph(capacity.Documentation ?? Html.Empty)}
             {Part.Facts(
@@ -43,7 +43,7 @@ internal static class CapacitySection
 
         Html role = capacity.StaffedBy is { } filled ? Html.Of($" ({page.Link(filled)})") : Html.Empty;
         string atWork = load is { IsThroughput: false } && capacity.Shrinkage > 0
-            ? "; " + PlainWords.Percent(capacity.Shrinkage) + " of their paid time is not work, so that " + load.PeopleAtWork.ToText(1) + " are at work at any moment"
+            ? "; " + PlainWords.Percent(capacity.Shrinkage) + " of their paid time is not work, so that " + load.PeopleAtWork.ToText(1) + (load.PeopleAtWork == 1 ? " is" : " are") + " at work at any moment"
             : string.Empty;
         return Html.Of($"{PlainWords.Number(staff)}{role}{atWork}");
     }
@@ -59,7 +59,7 @@ internal static class CapacitySection
             PromiseSymbol promise => BackedTarget.Of(promise, page.Serving).Select(t => (PlainWords.Heading(promise), t)),
             _ => [],
         };
-        return targets.Select(t => (t.Name + ": " + PlainWords.Percent(t.Target.Share) + " " + PlainWords.Until(t.Target.Deadline), t.Target));
+        return targets.Select(t => (t.Name + ": " + (t.Target.Share == 1m ? "every case" : PlainWords.Percent(t.Target.Share)) + " " + PlainWords.Until(t.Target.Deadline), t.Target));
     }
 
     private static IEnumerable<Html> Row(string asked, BackedTarget target)

@@ -37,7 +37,7 @@ internal static class LadderSection
         CalendarSymbol? clock = step.Clock;
         bool isOpenTime = clock is { IsAlwaysOpen: false };
         string within = step.Within is { } time ? " within " + PlainWords.Time(time, isOpenTime) : string.Empty;
-        Html counted = isOpenTime ? Html.Of($" ({page.Link(clock!)} count)") : Html.Empty;
+        Html counted = isOpenTime ? Html.Of($" (counted by “{page.Link(clock!, PlainWords.Heading(clock!))}”)") : Html.Empty;
         string silence = step.OnSilence switch
         {
             StepSilence.Approve => ". No answer means yes",

@@ -49,14 +49,19 @@ internal static class RuleCard
     private static Html Clause(ClauseSymbol clause)
     {
         string when = clause.Condition is { } condition ? "if " + ConditionWords.Of(condition) : "always";
-        Html[] effects = [.. clause.Effects.Select(Effect)];
+        Html[] effects = [.. Lifted(clause), .. clause.Effects.Select(effect => Effect(clause, effect))];
         string[] told = [.. clause.Effects.Select(e => e.Text).OfType<string>().Distinct()];
         Html words = told.Length == 0 ? Html.Empty : Html.Of($" <q>{string.Join(" ", told)}</q>");
         return Html.Of($"{(clause.Parent is null ? PlainWords.Capital(when) : when)}: {Html.Join(" ", effects)}{words}");
     }
 
-    private static Html Effect(Effect effect) => effect switch
+    /// <summary>An exception takes the place of all that its rule does: where that restricts, and the exception only gives something, the case is allowed.</summary>
+    private static Html[] Lifted(ClauseSymbol clause) =>
+        ExceptionTreePicture.LiftsWhatRestricts(clause) && !clause.Effects.OfType<VerdictEffect>().Any() ? [Part.Chip("allowed", "yes")] : [];
+
+    private static Html Effect(ClauseSymbol clause, Effect effect) => effect switch
     {
+        VerdictEffect { Verdict: Verdict.Allow } when clause.Parent is not null && clause.Effects.Length == 1 && !ExceptionTreePicture.LiftsWhatRestricts(clause) => Part.Chip("nothing given", "accent"),
         VerdictEffect { Verdict: Verdict.Allow } => Part.Chip("allowed", "yes"),
         VerdictEffect { Verdict: Verdict.Deny } => Part.Chip("not allowed", "no"),
         VerdictEffect { Role: { } role } => Part.Chip("the " + PlainWords.Lower(role) + " decides", "ask"),

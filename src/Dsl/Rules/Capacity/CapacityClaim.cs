@@ -61,6 +61,13 @@ internal sealed class CapacityClaim
         return CapacityWords.Promised(_promise, _share) + ", but " + who + " can finish at most " + CapacityWords.MostPercent(_pool.GreatestShareDone) + " of what comes in" + figures + ".";
     }
 
+    /// <summary>What would help those to whom more comes in than they can do; the others keep up.</summary>
+    private string Relief()
+    {
+        CapacitySymbol[] behind = _pool.Parts.Where(part => part.Work > part.Available).Select(part => part.Capacity).ToArray();
+        return (behind.All(capacity => capacity.Throughput is not null) ? "Make room in " : "Add people to ") + Quoted.Names(behind);
+    }
+
     private string Limits()
     {
         Symbol[] served = _pool.Parts.SelectMany(part => part.Capacity.Serves).Distinct().ToArray();
@@ -76,7 +83,7 @@ internal sealed class CapacityClaim
         string lower = LowerTargetHelps ? ", or promise at most " + CapacityWords.MostPercent(Kept) : string.Empty;
         if (Single is not { } load)
         {
-            return "Add people to one of them, or take work away" + lower + ".";
+            return Relief() + ", or take work away" + lower + ".";
         }
 
         return staff is { } people

@@ -33,7 +33,7 @@ public sealed class PeakBreaksPromiseRule : PolicyRule
     private static void Report(RuleContext context, PromiseSymbol promise, BackedTarget target, CapacityModel model, Fraction miss)
     {
         CapacityLoad load = model.Pool.Parts[0];
-        string level = miss == 1 ? "nothing" : "about " + CapacityWords.MostPercent(1 - miss);
+        string level = miss == 1 ? "nothing is likely to be in time " : "about " + CapacityWords.MostPercent(1 - miss) + " is likely ";
         string staff = model.AtPeak?.StaffFor(target.Share, context.Options.MaxOccupancy) is { } people
             ? "Bring in people for the peak (it takes " + people.ToString(CultureInfo.InvariantCulture) + ")"
             : "Bring in people for the peak";
@@ -41,7 +41,7 @@ public sealed class PeakBreaksPromiseRule : PolicyRule
             promise,
             CapacityWords.SpanOf(promise),
             CapacityWords.Promised(promise, target.Share) + ", which holds on average; at the peak of " + Quoted.Name(load.Capacity) + " (" + PeakOf(load.Capacity) + ") "
-                + level + " is likely " + CapacityWords.Assumptions(model) + ". " + staff + ", or say that busy times are different.",
+                + level + CapacityWords.Assumptions(model) + ". " + staff + ", or say that busy times are different.",
             CapacityRepair.Places(model.Pool));
     }
 

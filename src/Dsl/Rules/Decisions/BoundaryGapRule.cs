@@ -66,8 +66,8 @@ public sealed class BoundaryGapRule : PolicyRule
         Witness? witness = point.Find(low.Stands, high.Stands, lower, d => d.Verdict < verdict, d => d.Verdict == verdict);
         if (witness is not null)
         {
-            string fact = "rule " + Quoted.Name(lower.Rule) + " speaks of less, rule " + Quoted.Name(upper.Rule) + " of more, and the case itself is decided "
-                + witness.Decision.Verdict.ToString().ToLowerInvariant();
+            string fact = "rule " + Quoted.Name(lower.Rule) + " speaks of less, rule " + Quoted.Name(upper.Rule) + " of more, and the case itself is "
+                + (witness.Decision.Verdict == Verdict.Refer ? "referred" : "allowed");
             Report(context, upper.Rule, below, above, witness, fact);
         }
     }
@@ -124,7 +124,7 @@ public sealed class BoundaryGapRule : PolicyRule
         context.Report(
             about,
             second,
-            "A " + CaseText.Words(witness) + " falls between two: " + fact + ". Let one of them begin or end with " + Quoted.Short(Symbols.Words.Value(below.Field.Type, below.Value)) + ".",
+            CaseText.Article(witness.Decision.Request, isFirst: true) + CaseText.Words(witness) + " falls between two: " + fact + ". Let one of them begin or end with " + Quoted.Short(Symbols.Words.Value(below.Field.Type, below.Value)) + ".",
             ImmutableArray.Create(new RelatedPlace(context.Tree.Text.Path, first, "The other side.")),
             ImmutableArray.Create(
                 new Fix("Let the upper side begin there", ImmutableArray.Create(above.Closed(context.Tree))),

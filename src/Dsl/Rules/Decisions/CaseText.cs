@@ -18,6 +18,17 @@ internal static class CaseText
         return witness.Decision.Request.Name + day + (fields.Length == 0 ? " as it comes" : " with " + Quoted.Short(fields));
     }
 
+    /// <summary>The same with its article: <c>a Refund with amount 151 GBP</c>, <c>an Exchange as it comes</c>.</summary>
+    /// <param name="witness">The case.</param>
+    /// <param name="tells">Which fields say something; null: all.</param>
+    public static string One(Witness witness, Func<FieldSymbol, bool>? tells = null) =>
+        Article(witness.Decision.Request) + Words(witness, tells);
+
+    /// <summary>The article before a request's name, and a blank.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="isFirst">Whether it begins the sentence.</param>
+    public static string Article(RequestSymbol request, bool isFirst = false) => (isFirst ? "A" : "a") + ("AEIOaeio".IndexOf(request.Name[0]) >= 0 ? "n " : " ");
+
     /// <summary>
     /// The case as an <c>example</c> that expects what the policy decides today, on the day of the case; null where the language has no
     /// word for a value of it, such as a moment between two minutes, or where nothing gives one of its outputs a value.

@@ -114,7 +114,7 @@ public sealed class ConflictingOutputsRule : PolicyRule
         context.Report(
             OwnerOf(later),
             Place(context, second),
-            "For a " + CaseText.Words(witness) + ", " + fact + ". " + repair,
+            "For " + CaseText.One(witness) + ", " + fact + ". " + repair,
             ImmutableArray.Create(new RelatedPlace(context.Tree.Text.Path, Place(context, first), NameOf(earlier) + ".")),
             example: CaseText.Example(witness, $"{NameOf(earlier)} and {NameOf(later)}".Replace("\"", string.Empty)));
     }

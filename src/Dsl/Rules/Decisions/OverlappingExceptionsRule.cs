@@ -41,7 +41,7 @@ public sealed class OverlappingExceptionsRule : PolicyRule
                     context.Report(
                         body.Rule,
                         later.NameSpan,
-                        "Exceptions " + Quoted.Name(earlier) + " and " + Quoted.Name(later) + " both hold for a " + CaseText.Words(witness)
+                        "Exceptions " + Quoted.Name(earlier) + " and " + Quoted.Name(later) + " both hold for " + CaseText.One(witness)
                             + ", and do different things: only their order decides for " + Quoted.Name(earlier)
                             + ". Narrow one of them, or say 'exceptions in order'.",
                         ImmutableArray.Create(new RelatedPlace(context.Tree.Text.Path, earlier.NameSpan, "This one comes first.")),

@@ -24,7 +24,7 @@ public sealed class UndecidedOutputRule : PolicyRule
                     context.Report(
                         output,
                         output.NameSpan,
-                        "Nothing decides " + Quoted.Name(output) + " for a " + CaseText.Words(witness) + ". Add a rule, a row or 'otherwise' for it, or give the output a default.",
+                        "Nothing decides " + Quoted.Name(output) + " for " + CaseText.One(witness) + ". Add a rule, a row or 'otherwise' for it, or give the output a default.",
                         Places(context, givers));
                 }
             }

@@ -57,7 +57,7 @@ public sealed class DearApprovalRule : PolicyRule
         context.Report(
             body.Rule,
             clause.NameSpan,
-            Quoted.Text(DecisionText.Path(clause)) + " sends on a " + CaseText.Words(witness) + ": " + (count == 1 ? "the approval costs " : "the approvals cost ")
+            Quoted.Text(DecisionText.Path(clause)) + " sends on " + CaseText.One(witness) + ": " + (count == 1 ? "the approval costs " : "the approvals cost ")
                 + Symbols.Words.Value(amount.Type, all) + ", more than the " + Symbols.Words.Value(amount.Type, witness.Inputs[amount])
                 + " at stake. Let the first who sees it decide up to that amount.",
             example: CaseText.Example(witness, "Dearer to approve than to grant"));

@@ -51,7 +51,7 @@ public sealed class LimitBelowAmountRule : PolicyRule
             context.Report(
                 body.Rule,
                 context.Tree.SpanOf(effect.Syntax),
-                Quoted.Text(DecisionText.Path(clause)) + " refers a " + CaseText.Words(witness) + " to " + Quoted.Name(role) + ", who may approve up to " + most + ", not " + sum
+                Quoted.Text(DecisionText.Path(clause)) + " refers " + CaseText.One(witness) + " to " + Quoted.Name(role) + ", who may approve up to " + most + ", not " + sum
                     + ". Refer what is larger to somebody else, or raise the limit.",
                 ImmutableArray.Create(new RelatedPlace(role.Tree.Text.Path, role.NameSpan, "Role " + Quoted.Name(role) + " may approve up to " + most + ".")),
                 example: CaseText.Example(witness, "Beyond the limit of " + role.Name));

@@ -33,13 +33,16 @@ public sealed class RoleWithoutApprovalRule : PolicyRule
     private static void Report(RuleContext context, RuleBody body, VerdictEffect effect, RoleSymbol role)
     {
         string request = body.Request.Name;
+        string repair = role.Policy == context.Policy
+            ? ". Add 'approves " + request + "' to the role, or refer to one that has it."
+            : ": policy " + Quoted.Name(role.Policy) + " can't name requests of this one. Refer to a role of this policy that has 'approves " + request + "'.";
         context.Report(
             body.Rule,
             context.Tree.SpanOf(effect.Syntax),
-            "Rule " + Quoted.Name(body.Rule) + " refers a " + request + " to " + Quoted.Name(role) + ", who may not approve one. Add 'approves " + request + "' to the role, or refer to one that has it.",
+            "Rule " + Quoted.Name(body.Rule) + " refers " + CaseText.Article(body.Request) + request + " to " + Quoted.Name(role) + ", who may not approve one" + repair,
             ImmutableArray.Create(new RelatedPlace(role.Tree.Text.Path, role.NameSpan, "Role " + Quoted.Name(role) + ".")),
             role.Policy == context.Policy
-                ? ImmutableArray.Create(new Fix("Let " + Quoted.Name(role) + " approve a " + request, ImmutableArray.Create(
+                ? ImmutableArray.Create(new Fix("Let " + Quoted.Name(role) + " approve " + CaseText.Article(body.Request) + request, ImmutableArray.Create(
                     ClauseInsertion.AtEnd(context.Tree, ((RoleSyntax)role.Syntax).Block, "approves " + request))))
                 : default);
     }

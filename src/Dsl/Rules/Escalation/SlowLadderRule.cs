@@ -62,7 +62,7 @@ public sealed class SlowLadderRule : PolicyRule
         context.Report(
             ladder,
             context.Tree.SpanOf(((StepClauseSyntax)worst.Step.Syntax).Within.Duration),
-            fact + ". Give the steps less time, or promise more.",
+            fact + ". Give the steps less time, or promise a longer time.",
             overruns.Select(o => o.Target.Served).Distinct()
                 .Select(served => new RelatedPlace(served.Tree.Text.Path, served.NameSpan, Quoted.Name(served) + " is due earlier."))
                 .ToImmutableArray());

@@ -51,7 +51,7 @@ public sealed class TooManyApprovalsRule : PolicyRule
         context.Report(
             request,
             request.NameSpan,
-            "A " + CaseText.Words(witness) + " needs the approval of " + Quoted.Names(decision.Approvers) + ", " + (most == 1 ? "one is" : Count(most) + " are")
+            CaseText.Article(witness.Decision.Request, isFirst: true) + CaseText.Words(witness) + " needs the approval of " + Quoted.Names(decision.Approvers) + ", " + (most == 1 ? "one is" : Count(most) + " are")
                 + " enough. Refer it to one who may decide alone.",
             decision.Rules
                 .Where(r => r.Applied is { } applied && applied.Effects.OfType<VerdictEffect>().Any(e => e.Role is not null))

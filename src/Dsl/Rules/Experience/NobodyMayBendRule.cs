@@ -23,7 +23,7 @@ public sealed class NobodyMayBendRule : PolicyRule
                 nearest,
                 nearest.NameSpan,
                 "Nobody may bend a rule of policy " + Quoted.Name(context.Policy) + ", whatever a customer's case. Trust " + Quoted.Name(nearest) + " with some: add 'may bend "
-                    + WrittenValue.Name(rigid.Name) + " up to …'.");
+                    + WrittenValue.Name(rigid.Name) + (rigid.Bodies.All(b => b.Request.Amounts.Count() == 1) ? " up to …'." : "'."));
         }
     }
 }

@@ -39,8 +39,11 @@ public sealed class ImprovementPastCeilingRule : PolicyRule
         }
 
         // The same percent off what still goes wrong: 1 − (1 − from)(1 − p)ᵏ never passes 100%.
-        double honest = 1 - ((1 - (double)plan.From) * Math.Pow(1 - (double)plan.By, k));
-        return Words.Number(plan.By * 100) + "% fewer failures a period would make " + Words.Number((decimal)Math.Round(honest * 100, 1))
+        decimal honest = (decimal)(100 * (1 - ((1 - (double)plan.From) * Math.Pow(1 - (double)plan.By, k))));
+
+        // As many digits as show that it is more than it was.
+        int digits = Enumerable.Range(1, 6).FirstOrDefault(d => Math.Round(honest, d) > plan.From * 100) is > 0 and var shown ? shown : 6;
+        return Words.Number(plan.By * 100) + "% fewer failures a period would make " + Words.Number(Math.Round(honest, digits))
             + "% by then. End the plan before, or aim at that.";
     }
 

@@ -73,7 +73,7 @@ public sealed class ContradictingTargetsRule : PolicyRule
             context.Report(
                 standard,
                 standard.NameSpan,
-                "Standard " + Quoted.Name(standard) + " aims at nothing for a " + CaseText.Words(witness) + ". Add 'target … otherwise'.");
+                "Standard " + Quoted.Name(standard) + " aims at nothing for " + CaseText.One(witness) + ". Add 'target … otherwise'.");
         }
     }
 }

@@ -33,7 +33,7 @@ public sealed class RecoveryWorthMoreRule : PolicyRule
                 promise,
                 promise.NameSpan,
                 "Breaking promise " + Quoted.Name(promise) + " " + fact + ", and a customer of segment " + Quoted.Name(segment) + " is worth " + Words.Number(worth.Amount) + " " + worth.Currency
-                    + " over the years. Say 'up to' how much is paid, or make the promise 'to' those who are worth more.",
+                    + " over the years. " + (cost.Most is null ? "Say 'up to' how much is paid." : "Give less, or make the promise 'to' those who are worth more."),
                 ImmutableArray.Create(new RelatedPlace(segment.Tree.Text.Path, segment.NameSpan, "Worth " + Words.Number(worth.Amount) + " " + worth.Currency + ".")));
         }
     }

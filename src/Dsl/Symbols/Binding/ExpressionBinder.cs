@@ -273,6 +273,8 @@ internal sealed partial class ExpressionBinder
         (TypeKind.Percent, ConstantExpression { Value: decimal number, Type.Kind: TypeKind.Count or TypeKind.Number }) => $"Write it with its sign: {Words.Number(number)}%.",
         (TypeKind.Duration, ConstantExpression { Value: decimal number, Type.Kind: TypeKind.Count or TypeKind.Number }) => $"Write it with its unit, such as {Words.Number(number)} days.",
         (TypeKind.Duration, { Type.Kind: TypeKind.WorkingDays or TypeKind.Months }) => "Its length depends on the date: write it in seconds, minutes, hours, days or weeks.",
+        (TypeKind.Choice, { Type.Choice: { } other }) when other.Values.Select(v => v.Name).SequenceEqual(wanted.Choice!.Values.Select(v => v.Name)) =>
+            "Each is a choice of its own: declare it once, with 'choice', and name it in both places.",
         (TypeKind.Choice, _) => $"Write one of {PolicyBinder.Listed(wanted.Choice!.Values.Select(v => v.Name))}.",
         (TypeKind.YesNo, _) => "Write yes, no or a test.",
         (TypeKind.Date, { Type.Kind: TypeKind.DateTime }) => "Take 'date of' it.",

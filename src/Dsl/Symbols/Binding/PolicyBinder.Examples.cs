@@ -128,7 +128,7 @@ internal sealed partial class PolicyBinder
         {
             if (!field.IsOptional && !field.Type.IsError)
             {
-                Report(TypeMismatchRule.Descriptor, _tree.SpanOf(value), $"'{field.Name}' is never unknown. Write a value, or declare it 'optional'.");
+                Report(TypeMismatchRule.Descriptor, _tree.SpanOf(value), $"'{field.Name}' is never unknown. Write a value" + (field.Formula is null ? ", or declare it 'optional'." : "."));
                 return null;
             }
 

@@ -102,7 +102,7 @@ internal sealed partial class PolicyBinder
                     RuleSymbol? rule = Resolve<RuleSymbol>(bend.Rule);
                     if (rule is not null && bend.Limit is { } limit)
                     {
-                        CheckLimit(rule.Bodies.Select(b => b.Request), limit);
+                        CheckLimit(rule.Bodies.Select(b => b.Request), limit, static _ => "Leave the limit out: it could be of any of them.");
                     }
 
                     discretions.Add(new Discretion(rule, Money(bend.Limit?.Money)));
@@ -155,14 +155,14 @@ internal sealed partial class PolicyBinder
         RequestSymbol? whole = Resolve<RequestSymbol>(clause.Request);
         if (whole is not null && clause.Limit is { } limited)
         {
-            CheckLimit([whole], limited);
+            CheckLimit([whole], limited, amount => $"Say which is limited: '{whole.Name}.{amount.Name}'.");
         }
 
         FieldSymbol[] amounts = whole?.Amounts.ToArray() ?? [];
         return new Approval(whole, amounts.Length == 1 ? amounts[0] : null, limit, per);
     }
 
-    private void CheckLimit(IEnumerable<RequestSymbol> requests, LimitSyntax limit)
+    private void CheckLimit(IEnumerable<RequestSymbol> requests, LimitSyntax limit, Func<FieldSymbol, string> repair)
     {
         foreach (RequestSymbol request in requests)
         {
@@ -178,7 +178,7 @@ internal sealed partial class PolicyBinder
                     _tree.SpanOf(limit),
                     amounts.Length == 0
                         ? $"Request '{request.Name}' has no field of money that the limit could limit. Remove the limit, or add such a field."
-                        : $"Request '{request.Name}' has several fields of money: {Listed(amounts.Select(a => a.Name))}. Say which is limited: '{request.Name}.{amounts[0].Name}'.");
+                        : $"Request '{request.Name}' has several fields of money: {Listed(amounts.Select(a => a.Name))}. {repair(amounts[0])}");
             }
         }
     }

@@ -20,6 +20,12 @@ public sealed class PeakBreaksPromiseRuleTests
         Assert.Empty(policy.Of("SVP4002"));
     }
 
+    [Fact]
+    public void A_peak_that_grows_without_end_leaves_nothing_in_time() => Assert.Contains(
+        "(900 per hour) nothing is likely to be in time by Erlang C",
+        Assert.Single(CapacityPolicy.Of("80% within 20 seconds", "demand 380 per hour peak 900 per hour handling 3 minutes", staff: 24).Of(Code)).Message,
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData(24, "peak 400 per hour", 0)]
     [InlineData(26, "peak 440 per hour", 1)]

@@ -143,7 +143,7 @@ public sealed class PromiseExceedsCapacityRuleTests
 
         Assert.Empty(Desk(staff: 3, capacity: "demand 60 per hour handling 6 minutes staffed by Agent", others: Second).Of(Code));
         Finding finding = Assert.Single(Desk(staff: 3, capacity: "demand 60 per hour handling 6 minutes staffed by Agent", others: Second.Replace("20", "1", StringComparison.Ordinal)).Of(Code));
-        Assert.StartsWith("\"SameDay\" promises 90% within 8 hours, but \"Desk\" and \"Night\" together can finish at most 66% of what comes in. Add people", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("\"SameDay\" promises 90% within 8 hours, but \"Desk\" and \"Night\" together can finish at most 66% of what comes in. Add people to \"Desk\"", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,6 +50,28 @@ public sealed class RuleNeverAppliesRuleTests
         Assert.Equal(["voucher > 10 GBP", "voucher >= 10 GBP and not late"], policy.Of(Code).Select(policy.TextOf));
     }
 
+    /// <summary>Rows are rules: what none of them can be met by, and what those before always take, never gives its value.</summary>
+    [Theory]
+    [InlineData("", "when > 60 days => 1 when < 0 days => 2 otherwise => 0", "< 0 days", "Row 2 of table \"T\" never applies: no Refund meets its cells. Put them right, or remove the row.")]
+    [InlineData("first match", "when > 60 days => 1 when > 90 days => 2 otherwise => 0", "> 90 days", "Row 2 of table \"T\" never applies: whenever it would, so does a row before it. Put it before that one, or remove it.")]
+    [InlineData("first match", "when > 60 days => 1 when <= 60 days => 2 when any => 3", "any", "Row 3 of table \"T\" never applies: whenever it would, so does a row before it. Put it before that one, or remove it.")]
+    [InlineData("first match", "when any => 1 when > 90 days => 2 when > 60 days => 3 when < 0 days => 4 otherwise => 5", "> 90 days", "Row 2 of table \"T\" never applies, and no row after it: whenever it would, so does a row before it. Put it before that one, or remove it.")]
+    [InlineData("first match", "when > 90 days => 1 when > 60 days => 2 when <= 60 days => 0 otherwise => 3", null, null)]
+    [InlineData("", "when > 60 days => 1 when 0 to 60 days => 2 otherwise => 0", null, null)]
+    public void A_row_that_no_case_comes_to_is_found(string order, string rows, string? cells, string? message)
+    {
+        Checked policy = Checked.Policy($"policy P request Refund {{ age: duration from 0 days decides points: count = 0 }} table T for Refund decides points by age {{ {order} {rows} }}");
+
+        Assert.Equal(message is null ? [] : [$"{cells}: {message}"], policy.Of(Code).Select(f => $"{policy.TextOf(f)}: {f.Message}"));
+    }
+
+    /// <summary>The row of one request may be none of the other's.</summary>
+    [Theory]
+    [InlineData("from 0", "from 0 to 5", 0)]
+    [InlineData("from 0 to 5", "from 0 to 6", 1)]
+    public void A_row_that_one_of_several_requests_comes_to_is_not(string first, string second, int found) => Assert.Equal(found, Checked.Policy(
+        $"policy P request A {{ n: count {first} decides p: count = 0 }} request B {{ n: count {second} decides p: count = 0 }} table T for A, B decides p by n {{ when > 10 => 1 otherwise => 2 }}").Of(Code).Count());
+
     /// <summary>A version ends when the next one starts, also one that doesn't say since when it holds; its examples are of a day before.</summary>
     [Theory]
     [InlineData("effective 2026-12-31", 0)]

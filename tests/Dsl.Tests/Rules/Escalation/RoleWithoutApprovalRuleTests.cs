@@ -42,6 +42,8 @@ public sealed class RoleWithoutApprovalRuleTests
             "policy Company role Auditor { staff 1 }",
             "policy P use Company request R { late: yes/no } rule W for R { because \"It is so.\" when late then refer to Auditor no exceptions because \"None.\" }");
 
-        Assert.Empty(Assert.Single(policies.Of(Code)).Fixes);
+        Finding finding = Assert.Single(policies.Of(Code));
+        Assert.Empty(finding.Fixes);
+        Assert.EndsWith("who may not approve one: policy \"Company\" can't name requests of this one. Refer to a role of this policy that has 'approves R'.", finding.Message, StringComparison.Ordinal);
     }
 }

@@ -14,7 +14,7 @@ public sealed class SlowLadderRuleTests
 
         Finding finding = Assert.Single(policy.Told);
         Assert.Equal("4 hours 30 minutes", policy.TextOf(finding));
-        Assert.Equal("\"Angry\" may take 5 hours 30 minutes to decide a case, and \"Answer\" asks for it within 5 hours. Give the steps less time, or promise more.", finding.Message);
+        Assert.Equal("\"Angry\" may take 5 hours 30 minutes to decide a case, and \"Answer\" asks for it within 5 hours. Give the steps less time, or promise a longer time.", finding.Message);
         Assert.Equal(["Answer"], finding.Related.Select(policy.TextOf));
     }
 
@@ -28,7 +28,7 @@ public sealed class SlowLadderRuleTests
         Assert.Equal("4 hours", policy.TextOf(finding));
         Assert.Equal(
             "\"Angry\" may take until Mon 2026-10-26 09:01 to decide a case that opens on Thu 2026-10-22 11:01 (3 days 23 hours), and \"Answer\" asks for it by Fri 2026-10-23 11:01 (1 day). "
-            + "Give the steps less time, or promise more.",
+            + "Give the steps less time, or promise a longer time.",
             finding.Message);
     }
 
@@ -38,7 +38,7 @@ public sealed class SlowLadderRuleTests
         Checked policy = Ladder("step Anyone decides within 6 hours", "target every case within 5 hours", "promise Quick { standard Answer target every case within 4 hours }");
 
         Finding finding = Assert.Single(policy.Of(Code));
-        Assert.Equal("\"Angry\" may take 6 hours to decide a case, and \"Quick\" promises it within 4 hours. Give the steps less time, or promise more.", finding.Message);
+        Assert.Equal("\"Angry\" may take 6 hours to decide a case, and \"Quick\" promises it within 4 hours. Give the steps less time, or promise a longer time.", finding.Message);
         Assert.Equal(["Quick", "Answer"], finding.Related.Select(policy.TextOf));
     }
 

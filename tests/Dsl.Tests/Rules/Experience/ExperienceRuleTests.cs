@@ -69,4 +69,14 @@ public sealed class ExperienceRuleTests
     [InlineData("role A { approves Q }", "request Q { x: count } rule R for Q { because \"b\" when x > 1 then deny no exceptions because \"The law.\" }", 0)]
     [InlineData("role A { approves Q }", "request Q { x: count decides o: count = 1 } rule R for Q { because \"b\" when x > 1 then o is 2 }", 0)]
     public void Somebody_may_bend_a_rule(string roles, string rule, int count) => Assert.Equal(count, Checked.Policy("policy P " + roles + " " + rule).Of("SVP5011").Length);
+
+    /// <summary>What is proposed can be written as it stands: a limit only where there is one amount that it limits.</summary>
+    [Theory]
+    [InlineData("x: count", "add 'may bend R'.")]
+    [InlineData("x: count a: money from 0 GBP", "add 'may bend R up to …'.")]
+    [InlineData("x: count a: money from 0 GBP b: money from 0 GBP", "add 'may bend R'.")]
+    public void The_proposal_can_be_written(string fields, string proposal) => Assert.EndsWith(
+        proposal,
+        Assert.Single(Checked.Policy("policy P role A { approves Q } request Q { " + fields + " } rule R for Q { because \"b\" when x > 1 then deny except E when x > 2 then allow }").Of("SVP5011")).Message,
+        StringComparison.Ordinal);
 }

@@ -91,6 +91,13 @@ public sealed class ImprovementRuleTests
                 + "improve C by 1% every week from 5% starting 2026-01-19 for 4 weeks").Of("SVP5003")).Message,
         StringComparison.Ordinal);
 
+    /// <summary>1 − 0.01 × 0.99² = 0.9902: what is proposed is more than there was, and says so.</summary>
+    [Fact]
+    public void What_could_be_aimed_at_is_told_finely_enough_to_be_more() => Assert.Contains(
+        "1% fewer failures a period would make 99.02% by then.",
+        Assert.Single(Checked.Policy("policy P standard S core { measure \"m\" target 99% } improve S by 1% every week from 99% starting 2026-01-05 for 2 weeks").Of("SVP5004")).Message,
+        StringComparison.Ordinal);
+
     /// <summary>0.9 × 1.01¹¹ = 1.0041, and 0.9 × 1.01¹⁰ = 0.9942; 1 − 0.1 × 0.99¹¹ = 0.9105.</summary>
     [Fact]
     public void Ninety_percent_passes_all_in_week_eleven() => Assert.Equal(

@@ -27,6 +27,14 @@ public sealed class RecoveryCostRuleTests
         Assert.Contains(words, finding.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>A limit helps where there is none, and nobody is worth more than what has no end.</summary>
+    [Theory]
+    [InlineData("pay 10 GBP per day", "over the years. Say 'up to' how much is paid.")]
+    [InlineData("pay 91 GBP", "over the years. Give less, or make the promise 'to' those who are worth more.")]
+    [InlineData("pay 10 GBP per day up to 100 GBP", "over the years. Give less, or make the promise 'to' those who are worth more.")]
+    public void The_repair_helps(string pay, string repair) =>
+        Assert.EndsWith(repair, Assert.Single(Of("to Rare if broken { fix \"F\" within 1 hour " + pay + " }").Of(Worth)).Message, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("to Rare if broken { fix \"F\" within 1 hour pay 90 GBP }")]
     [InlineData("to Often if broken { fix \"F\" within 1 hour pay 91 GBP }")]
