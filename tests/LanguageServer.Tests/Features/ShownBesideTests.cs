@@ -120,6 +120,13 @@ public sealed class ShownBesideTests
         Assert.Equal(active, signature.GetProperty("parameters")[help.GetProperty("activeParameter").GetInt32()].GetProperty("label").GetString());
     }
 
+    [Theory]
+    [InlineData("// a comment ‸")]
+    [InlineData("role X { /* a comment ‸ */ }")]
+    [InlineData("role X { ‸ }")]
+    [InlineData("role X { staff 1 } ‸")]
+    public void No_signature_where_nothing_is_begun(string text) => Assert.Equal(JsonValueKind.Null, Asked.In(Desk.Text + text).For("textDocument/signatureHelp").ValueKind);
+
     private static string Execute(Asked asked, JsonNode command)
     {
         var more = new JsonObject { ["command"] = command["command"]!.DeepClone(), ["arguments"] = command["arguments"]!.DeepClone() };

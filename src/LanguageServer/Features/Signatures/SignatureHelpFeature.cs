@@ -1,4 +1,5 @@
 using PolicyLint.Dsl.Syntax;
+using PolicyLint.LanguageServer.Features.Completion;
 using PolicyLint.LanguageServer.Language;
 using PolicyLint.LanguageServer.Protocol;
 using PolicyLint.LanguageServer.Workspaces;
@@ -29,7 +30,7 @@ internal sealed class SignatureHelpFeature(bool isPlain = false) : Feature<TextD
         }
 
         int offset = Places.OffsetOf(document.Text, parameters.Position);
-        if (ClausePlace.At(document.Tree, offset) is not { } clause || offset <= clause.StartSpan.End)
+        if (ClausePlace.At(document.Tree, offset) is not { } clause || offset <= clause.StartSpan.End || CompletionPlace.At(document, offset).IsInComment || IsBehindBrace(document.Tree, offset))
         {
             return null;
         }
@@ -45,4 +46,8 @@ internal sealed class SignatureHelpFeature(bool isPlain = false) : Feature<TextD
                 0,
                 active is null ? parts.Length - 1 : Math.Max(0, Array.FindIndex(parts, p => p.Text == active.Text)));
     }
+
+    /// <summary>Whether what comes next starts anew: a declaration has ended, or its clauses begin.</summary>
+    private static bool IsBehindBrace(SyntaxTree tree, int offset) =>
+        tree.Tokens.LastOrDefault(t => t.End <= offset && t.Length > 0).Kind is TokenKind.OpenBrace or TokenKind.CloseBrace;
 }
