@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PolicyLint.Dsl.Syntax;
 using PolicyLint.Dsl.Text;
 using PolicyLint.LanguageServer.Language;
@@ -191,6 +192,20 @@ public sealed class CompletionTests
     [InlineData("/* role ‸")]
     [InlineData("role X \"ti‸tle\" { staff 1 }")]
     public void Comments_and_texts_are_left_alone(string text) => Assert.Empty(Asked.In(Desk.Text + text).Completions());
+
+    /// <summary>What stands in the places to fill in reads as somebody would write it.</summary>
+    [Theory]
+    [InlineData("segment X { ‸ }", "buys", "buys ${1:10 GBP} every ${2:week} for ${3:5 years}")]
+    [InlineData("capacity X { ‸ }", "demand", "demand ${1:10} per ${2:hour}")]
+    [InlineData("role X { ‸ }", "coached every", "coached every ${1:week}")]
+    [InlineData("rule X for Refund { ‸ }", "then", "then ${1:deny}")]
+    [InlineData("‸", "improve", "improve ${1:Standard} by ${2:1%} every ${3:week} from ${4:80%} starting ${5:2026-01-01}")]
+    [InlineData("‸", "choice", "choice ${1:Name} { ${2:value} \\}")]
+    public void Snippets_read_well(string declaration, string label, string snippet)
+    {
+        JsonElement item = Asked.In(Desk.Text + declaration).For("textDocument/completion").GetProperty("items").EnumerateArray().Single(i => i.GetProperty("label").GetString() == label);
+        Assert.Equal(snippet, item.GetProperty("textEdit").GetProperty("newText").GetString());
+    }
 
     [Fact]
     public void Every_form_of_the_book_is_one_that_the_grammar_takes()
