@@ -81,4 +81,7 @@ internal static class WordBook
         };
         return book is not null && book.TryGetValue(word, out (string, string) entry) ? entry : null;
     }
+
+    /// <summary>How a function is called, and what it gives; null where the word is none.</summary>
+    public static (string Form, string Meaning)? FunctionOf(string word) => Operators.TryGetValue(word, out (string Form, string Meaning) entry) && entry.Form.StartsWith(word + "(", StringComparison.Ordinal) ? entry : null;
 }

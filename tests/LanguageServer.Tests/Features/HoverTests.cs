@@ -56,6 +56,10 @@ public sealed class HoverTests
     public void A_date_tells_its_weekday() => Assert.Equal("Monday, 5 January 2026", Card(Asked.In(Desk.Text + "figure F { is 1 from 2026-‸01-05 }")));
 
     [Fact]
+    public void A_code_tells_its_rule() =>
+        Assert.StartsWith("**SVP2001**: Name the exceptions of a rule that restricts\n\n[", Card(Asked.In(Desk.Text + "role X { suppress SVP‸2001 because \"So.\" }")), StringComparison.Ordinal);
+
+    [Fact]
     public void A_table_tells_what_it_gives() =>
         Assert.Contains("Gives x by reason, in 2 rows.", Card(Asked.In(Desk.Text + "table T‸ for Refund decides x by reason { when faulty => 1 otherwise => 2 }")), StringComparison.Ordinal);
 

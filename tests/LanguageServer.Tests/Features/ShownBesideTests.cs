@@ -112,6 +112,11 @@ public sealed class ShownBesideTests
     [InlineData("segment X { buys 5 GBP every 2 weeks for ‸", "buys MONEY every PERIOD for DURATION", "DURATION")]
     [InlineData("escalation X { step Agent ‸", "step [any N of] ROLE (informs|decides|approves) within DURATION [during CALENDAR] [on silence (escalate|approve|deny)]", "(informs|decides|approves)")]
     [InlineData("rule X for Refund { no exceptions because ‸", "no exceptions because TEXT", "TEXT")]
+    [InlineData("rule X for Refund { when amount > min(‸", "min(A, B)", "A")]
+    [InlineData("rule X for Refund { when amount > min(amount, ‸) }", "min(A, B)", "B")]
+    [InlineData("rule X for Refund { when amount > min(amount, max(5 GBP, 4 GBP) + (‸", "min(A, B)", "B")]
+    [InlineData("rule X for Refund { when amount > round(5 * ‸", "round(X)", "X")]
+    [InlineData("rule X for Refund { when amount > min(1 GBP, 2 GBP) and ‸", "when EXPR", "EXPR")]
     public void Signatures_point_at_what_comes_next(string text, string form, string active)
     {
         JsonElement help = Asked.In(Desk.Text + text).For("textDocument/signatureHelp");

@@ -1,11 +1,12 @@
 using System.Globalization;
+using PolicyLint.Dsl.Rules;
 using PolicyLint.Dsl.Syntax;
 using PolicyLint.Dsl.Text;
 using PolicyLint.LanguageServer.Language;
 
 namespace PolicyLint.LanguageServer.Features.Hovers;
 
-/// <summary>What is known of a word that names nothing, and of a day.</summary>
+/// <summary>What is known of a word that names nothing, of a rule that is suppressed, and of a day.</summary>
 internal static class WordCard
 {
     /// <summary>The card of the word at an offset, and where the word stands; null where there is none to tell of.</summary>
@@ -33,6 +34,11 @@ internal static class WordCard
         }
 
         string word = tree.TextOf(token);
+        if (ClausePlace.NodesAt(tree, token.Index)[^1] is SuppressClauseSyntax && RuleCatalog.Find(word) is { } rule)
+        {
+            return $"**{rule.Code}**: {rule.Title}\n\n[Why, and what to write]({rule.HelpLink})";
+        }
+
         if (WordBook.Of(word, ClausePlace.NodesAt(tree, token.Index)[^1]) is var (form, meaning))
         {
             return Card(form, meaning);
