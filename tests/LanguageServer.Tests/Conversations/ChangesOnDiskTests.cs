@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace PolicyLint.LanguageServer.Tests.Conversations;
 
-/// <summary>What changes beside the editor: folders, of which editors tell once, and copies that no look into the folder would find.</summary>
+/// <summary>What lies beside the open document: folders, of which editors tell once, copies that no look into the folder would find, and other versions.</summary>
 public sealed class ChangesOnDiskTests : IDisposable
 {
     private const string Lent = "policy Lent currency GBP\nrole Boss { staff 1 }\n";
@@ -72,6 +72,24 @@ public sealed class ChangesOnDiskTests : IDisposable
         Assert.DoesNotContain(Diagnostics("lent.svcpolicy").EnumerateArray(), d => d.GetProperty("code").GetString() == "SVP1012");
         _client.Tell("textDocument/didClose", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = _folder.UriOf(copy) } });
         Assert.Equal(["Boss", "Bossy"], Bosses());
+    }
+
+    [Fact]
+    public void The_versions_of_a_policy_are_renamed_together()
+    {
+        const string Second = "policy Lent version 2 effective 2027-01-01 currency GBP\nrole Boss { staff 1 }\n";
+        _folder.Write("second.svcpolicy", Second);
+        _folder.Write("user.svcpolicy", "policy User effective 2027-02-01\nuse Lent\nrole Clerk { staff 1 reports to Boss }\n");
+        Watched("second.svcpolicy", 1);
+        Watched("user.svcpolicy", 1);
+        var place = new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = _folder.UriOf("second.svcpolicy") }, ["position"] = new JsonObject { ["line"] = 0, ["character"] = 8 } };
+        JsonObject renamed = place.DeepClone().AsObject();
+        renamed["newName"] = "Given";
+        JsonElement changes = _client.Ask("textDocument/rename", renamed).GetProperty("changes");
+        Assert.Equal(["lent.svcpolicy", "second.svcpolicy", "user.svcpolicy"], changes.EnumerateObject().Select(c => c.Name[(c.Name.LastIndexOf('/') + 1)..]).Order(StringComparer.Ordinal));
+
+        renamed["newName"] = "More";
+        Assert.Equal("'More' is declared already, on line 1 of more.svcpolicy.", _client.AskRaw("textDocument/rename", renamed).GetProperty("error").GetProperty("message").GetString());
     }
 
     private IEnumerable<string> Bosses() => [.. _client.Ask("workspace/symbol", new JsonObject { ["query"] = "Boss" }).EnumerateArray().Select(s => s.GetProperty("name").GetString()!).Order(StringComparer.Ordinal)];

@@ -44,10 +44,12 @@ internal sealed class Renaming
             throw new RpcException(RpcErrorCode.InvalidParams, $"'{name}' is no name. A name is letters, digits and '_', and starts with a letter.");
         }
 
-        Symbol? other = NameIndex.DeclaredIn(symbol.Policy).FirstOrDefault(s => s.Name == name && !NameIndex.IsSame(s, symbol) && OwnerOf(s) == OwnerOf(symbol));
+        Symbol? other = NameIndex.DeclaredIn(symbol.Policy).FirstOrDefault(s => s.Name == name && !NameIndex.IsSame(s, symbol) && OwnerOf(s) == OwnerOf(symbol))
+            ?? (symbol is PolicySymbol own ? snapshot.Projects.Where(p => p.Policies.Contains(own)).SelectMany(p => p.Policies).FirstOrDefault(p => p.Name == name && p.Name != own.Name) : null);
         if (other is not null)
         {
-            throw new RpcException(RpcErrorCode.RequestFailed, $"'{name}' is declared already, on line {other.Tree.Text.PositionOf(other.NameSpan.Start).Line + 1}.");
+            string file = other.Tree == symbol.Tree ? string.Empty : " of " + Path.GetFileName(other.Tree.Text.Path);
+            throw new RpcException(RpcErrorCode.RequestFailed, $"'{name}' is declared already, on line {other.Tree.Text.PositionOf(other.NameSpan.Start).Line + 1}{file}.");
         }
 
         var renaming = new Renaming(snapshot, [.. NameIndex.Of(snapshot, symbol, cancellationToken)
