@@ -133,6 +133,20 @@ public sealed class RepairTests
         Assert.Equal("policy P\n\nrole A {\n    staff 1\n}\n\nrole   B {\n  staff   1\n}\n", asked.Apply(asked.For("textDocument/onTypeFormatting", typed)));
     }
 
+    /// <summary>Where the line just ended stands is laid out; the break that was typed stays, also where the layout would have none.</summary>
+    [Theory]
+    [InlineData("policy P\n\nrole   A { staff 1 }\n\n‸", "policy P\n\nrole   A { staff 1 }\n\n")]
+    [InlineData("policy P\n\nrole   A { staff 1 }\n‸", "policy P\n\nrole A { staff 1 }\n")]
+    [InlineData("policy P\n\nrole A { staff 1 }\n\n\n‸\n\nrole B { staff 1 }\n", "policy P\n\nrole A { staff 1 }\n\n\n\n\nrole B { staff 1 }\n")]
+    [InlineData("policy P\n\nrole A {\n  staff 1\n    ‸\n}\n", "policy P\n\nrole A {\n    staff 1\n    \n}\n")]
+    [InlineData("policy P\n  currency GBP\n    ‸", "policy P\n    currency GBP\n    ")]
+    public void A_break_that_was_typed_stays(string typed, string laidOut)
+    {
+        Asked asked = Asked.In(typed);
+        JsonObject enter = new() { ["position"] = asked.Position.DeepClone(), ["ch"] = "\n", ["options"] = new JsonObject { ["tabSize"] = 4, ["insertSpaces"] = true } };
+        Assert.Equal(laidOut, asked.Apply(asked.For("textDocument/onTypeFormatting", enter)));
+    }
+
     [Fact]
     public void A_text_with_syntax_errors_is_left_as_it_is()
     {
