@@ -141,7 +141,8 @@ internal sealed class Server
 
     private static FileOperationOptions FileOperations()
     {
-        var policies = new FileOperationRegistrationOptions([new FileOperationFilter(new FileOperationPattern("**/*" + PolicyScan.Extension))]);
+        var policies = new FileOperationRegistrationOptions(
+            [new FileOperationFilter(new FileOperationPattern("**/*" + PolicyScan.Extension, "file")), new FileOperationFilter(new FileOperationPattern("**/*", "folder"))]);
         return new FileOperationOptions(policies, policies, policies);
     }
 
@@ -195,14 +196,11 @@ internal sealed class Server
                 _workspace.Close(Read(parameters, ProtocolJson.Default.TextDocumentParams).TextDocument.Uri);
                 return (true, null);
             case "workspace/didChangeWatchedFiles":
-                Reread(Read(parameters, ProtocolJson.Default.DidChangeWatchedFilesParams).Changes.Select(c => c.Uri));
-                return (true, null);
+                return (Reread(Read(parameters, ProtocolJson.Default.DidChangeWatchedFilesParams).Changes.Select(c => c.Uri)), null);
             case "workspace/didRenameFiles":
-                Reread(Read(parameters, ProtocolJson.Default.RenameFilesParams).Files.SelectMany(f => new[] { f.OldUri, f.NewUri }));
-                return (true, null);
+                return (Reread(Read(parameters, ProtocolJson.Default.RenameFilesParams).Files.SelectMany(f => new[] { f.OldUri, f.NewUri })), null);
             case "workspace/didCreateFiles" or "workspace/didDeleteFiles":
-                Reread(Read(parameters, ProtocolJson.Default.FilesParams).Files.Select(f => f.Uri));
-                return (true, null);
+                return (Reread(Read(parameters, ProtocolJson.Default.FilesParams).Files.Select(f => f.Uri)), null);
             case "workspace/didChangeWorkspaceFolders":
                 WorkspaceFoldersChangeEvent folders = Read(parameters, ProtocolJson.Default.DidChangeWorkspaceFoldersParams).Event;
                 foreach (WorkspaceFolder folder in folders.Removed)
@@ -227,19 +225,15 @@ internal sealed class Server
         ? new ScanProgress(_connection, JsonSerializer.SerializeToElement(token, ProtocolJson.Default.String), isOurs: true).Report
         : null;
 
-    private void Reread(IEnumerable<string> uris)
-    {
-        foreach (string uri in uris)
-        {
-            _workspace.Reread(DocumentUri.PathOf(uri));
-        }
-    }
+    private bool Reread(IEnumerable<string> uris) => uris.Select(DocumentUri.PathOf).Distinct().Count(_workspace.Reread) > 0;
 
     private void WatchFiles()
     {
         if (_client.Workspace?.DidChangeWatchedFiles?.Value == true)
         {
-            var watched = new WatchedFilesRegistration([new("**/*" + PolicyScan.Extension), new("**/.editorconfig"), new("**/*.csproj")]);
+            // A folder that is deleted is told of once, under its own name, which says nothing of what lay in it.
+            const int Deleted = 4;
+            var watched = new WatchedFilesRegistration([new("**/*" + PolicyScan.Extension), new("**/" + EditorConfigs.FileName), new("**/*" + ProjectFolders.Extension), new("**/*", Deleted)]);
             _connection.Request(
                 "client/registerCapability",
                 new RegistrationParams([new Registration("policies", "workspace/didChangeWatchedFiles", watched)]),

@@ -1,6 +1,6 @@
 namespace PolicyLint.Cli.Handbook;
 
-/// <summary>The style sheet: on every page, so that a page stands alone. The colours come from <see cref="Palette"/>.</summary>
+/// <summary>The style sheet: on every page, so that a page stands alone. What scrolls sideways has a shadow at the end at which there is more: screens that are touched show no bar. The colours come from <see cref="Palette"/>.</summary>
 internal static class HandbookStyle
 {
     private const string Sheet = """
@@ -61,6 +61,8 @@ internal static class HandbookStyle
         thead th{font-size:.85rem;font-weight:600;color:var(--muted);white-space:nowrap;border-bottom:2px solid var(--ink)}
         tbody tr:last-child>*{border-bottom:0}tbody th{font-weight:600;font-size:.93rem}thead .out{color:var(--accent)}
         .picture{overflow-x:auto;margin:1rem 0}
+        .picture,.scroll{--under:var(--page);background:linear-gradient(90deg,var(--under) 40%,transparent) 0 0/2.4rem 100% no-repeat local,linear-gradient(-90deg,var(--under) 40%,transparent) 100% 0/2.4rem 100% no-repeat local,linear-gradient(90deg,color-mix(in oklab,var(--muted) 40%,transparent),transparent) 0 0/.9rem 100% no-repeat scroll,linear-gradient(-90deg,color-mix(in oklab,var(--muted) 40%,transparent),transparent) 100% 0/.9rem 100% no-repeat scroll}
+        .card .picture,.card .scroll{--under:var(--surface)}
         svg{display:block;height:auto;overflow:visible}svg:not(.narrow){width:100%;min-width:34rem}svg.narrow{max-width:100%;min-width:18rem}
         svg text{fill:var(--ink);font-size:14px}svg .small{font-size:12.5px}svg .muted{fill:var(--muted)}svg .strong{font-weight:600}
         svg text.yes{fill:var(--yes)}svg text.no{fill:var(--no)}svg text.ask{fill:var(--ask)}svg text.accent{fill:var(--accent)}svg text.on-fill{fill:var(--surface);font-weight:600}
@@ -87,7 +89,7 @@ internal static class HandbookStyle
         nav.contents{position:static;max-height:none;overflow:visible;break-after:page}nav.contents ul{columns:1}nav.contents a{padding:.1rem 0}.skip,.back{display:none}
         a{color:inherit;text-decoration:none}section{margin-bottom:2rem}h1{font-size:22pt}h2,h3,h4,.lead,.before-list,caption,thead{break-after:avoid}
         .card,.glance,.broken,svg,tr,.picture{break-inside:avoid}.card{border-color:#bbb}pre{break-inside:avoid}.request>.card{break-inside:auto}
-        .picture,.scroll{overflow:visible}svg:not(.narrow),svg.narrow{min-width:0}footer{padding:4mm 0 0}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+        .picture,.scroll{overflow:visible;background:none}svg:not(.narrow),svg.narrow{min-width:0}footer{padding:2mm 0 0}main{padding-bottom:0}main>section:last-child{margin-bottom:0}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}
         }
         """;
 

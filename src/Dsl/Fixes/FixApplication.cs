@@ -53,6 +53,20 @@ public static class FixApplication
         return new AppliedFixes(texts.Select(text => Apply(text, edits[text.Path])).ToImmutableArray(), applied.ToImmutable(), left.ToImmutable());
     }
 
+    /// <summary>
+    /// The edits of the first fix of each finding, in the order given, but for those that touch what an earlier one edits: to be applied
+    /// together, by a host that holds the texts itself.
+    /// </summary>
+    /// <param name="findings">Findings; those without a fix are passed over.</param>
+    /// <returns>The edits, and the findings whose fixes they are.</returns>
+    public static (ImmutableArray<TextEdit> Edits, ImmutableArray<Finding> Applied) Together(IEnumerable<Finding> findings)
+    {
+        Finding[] fixable = findings.Where(f => !f.Fixes.IsEmpty).ToArray();
+        var edits = fixable.SelectMany(f => f.Fixes[0].Edits).Select(e => e.Path).Distinct(StringComparer.Ordinal).ToDictionary(path => path, _ => new EditSet(), StringComparer.Ordinal);
+        ImmutableArray<Finding> applied = fixable.Where(f => TryAdd(edits, f.Fixes[0])).ToImmutableArray();
+        return (applied.SelectMany(f => f.Fixes[0].Edits).ToImmutableArray(), applied);
+    }
+
     private static bool TryAdd(Dictionary<string, EditSet> edits, Fix fix)
     {
         foreach (TextEdit edit in fix.Edits)

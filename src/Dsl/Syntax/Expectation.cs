@@ -16,12 +16,14 @@ public sealed class Expectation
     private readonly string _before;
     private readonly Lazy<SyntaxTree?> _name;
     private readonly Lazy<IReadOnlyList<Keyword>> _keywords;
+    private readonly Lazy<bool> _isLastPassedOver;
 
     private Expectation(string before)
     {
         _before = before;
         _name = new(() => With(Name));
         _keywords = new(FindKeywords);
+        _isLastPassedOver = new(() => Read(string.Empty).Tree is var tree && IsPassedOver(tree, tree.Tokens.Length - 2));
     }
 
     /// <summary>Whether a name may stand there.</summary>
@@ -59,30 +61,23 @@ public sealed class Expectation
     /// <summary>The tree of what stands before, with words behind it; null where the words do not fit. Its place of the words is <see cref="PlaceIn"/>.</summary>
     public SyntaxTree? With(string words)
     {
-        PolicyText text = PolicyText.From(_before + words);
-        var findings = new List<Finding>();
-        Token[] lexed = Lexer.Read(text, findings);
-        var context = new ParseContext(text, lexed, findings);
-        PolicyFileSyntax root = FileParser.Instance.ParseOrThrow(lexed, context);
-        Token[] tokens = context.Tokens;
-        int first = FirstOf(tokens);
-        int last = tokens.Length - 2;
-        if (last < first || context.HasErrorIn(first, last))
+        (SyntaxTree tree, ParseContext context) = Read(words);
+        int first = PlaceIn(tree).Index;
+        int last = tree.Tokens.Length - 2;
+        if (last < first || context.HasErrorIn(first, last) || CostsWhatStandsBefore(tree, first))
         {
             return null;
         }
 
         for (int i = first; i <= last; i++)
         {
-            if ((tokens[i].Flags & (TokenFlags.Skipped | TokenFlags.Bad)) != 0)
+            if ((tree.Tokens[i].Flags & (TokenFlags.Skipped | TokenFlags.Bad)) != 0)
             {
                 return null;
             }
         }
 
-        var tree = new SyntaxTree(text, System.Collections.Immutable.ImmutableArray.Create(tokens), root, System.Collections.Immutable.ImmutableArray<Finding>.Empty);
-        IReadOnlyList<SyntaxNode> nodes = NodesAt(tree, first);
-        return nodes.Any(n => n is SkippedClauseSyntax or SkippedDeclarationSyntax) ? null : tree;
+        return NodesAt(tree, first).Any(n => n is SkippedClauseSyntax or SkippedDeclarationSyntax) ? null : tree;
     }
 
     /// <summary>Where the words of a tree of <see cref="With"/> stand: their first token.</summary>
@@ -99,6 +94,26 @@ public sealed class Expectation
 
     /// <summary>The nodes around the words of a tree of <see cref="With"/>, the outermost first.</summary>
     public IReadOnlyList<SyntaxNode> NodesAround(SyntaxTree tree) => NodesAt(tree, PlaceIn(tree).Index);
+
+    private (SyntaxTree Tree, ParseContext Context) Read(string words)
+    {
+        PolicyText text = PolicyText.From(_before + words);
+        var findings = new List<Finding>();
+        Token[] lexed = Lexer.Read(text, findings);
+        var context = new ParseContext(text, lexed, findings);
+        PolicyFileSyntax root = FileParser.Instance.ParseOrThrow(lexed, context);
+        return (new SyntaxTree(text, System.Collections.Immutable.ImmutableArray.Create(context.Tokens), root, System.Collections.Immutable.ImmutableArray<Finding>.Empty), context);
+    }
+
+    /// <summary>
+    /// Whether the words fit only because the parser gives up the token before them: the brace that ends a declaration, for a further
+    /// clause of it; the keyword of a declaration, for a clause where its name should stand; or what is no part of anything on this line.
+    /// </summary>
+    private bool CostsWhatStandsBefore(SyntaxTree tree, int first) =>
+        first > 0 && IsPassedOver(tree, first - 1) && (!_isLastPassedOver.Value || _before.IndexOfAny(['\n', '\r'], tree.Tokens[first - 1].End) < 0);
+
+    private static bool IsPassedOver(SyntaxTree tree, int token) =>
+        token >= 0 && ((tree.Tokens[token].Flags & TokenFlags.Skipped) != 0 || NodesAt(tree, token).Any(n => n is SkippedClauseSyntax or SkippedDeclarationSyntax));
 
     private static IReadOnlyList<SyntaxNode> NodesAt(SyntaxTree tree, int token)
     {
@@ -119,17 +134,6 @@ public sealed class Expectation
         }
 
         return nodes;
-    }
-
-    private int FirstOf(Token[] tokens)
-    {
-        int i = 0;
-        while (i < tokens.Length && tokens[i].Start < _before.Length)
-        {
-            i++;
-        }
-
-        return i;
     }
 
     private List<Keyword> FindKeywords()

@@ -11,4 +11,7 @@ internal sealed record ClauseForm(string Owner, string Form, string Meaning)
 
     /// <summary>Its first word.</summary>
     public string FirstWord { get; } = Form.Split(' ')[0];
+
+    /// <summary>Whether a word stands in it as such.</summary>
+    public bool Says(string word) => Form.Split(' ', '[', ']', '(', ')', '|').Contains(word, StringComparer.Ordinal);
 }

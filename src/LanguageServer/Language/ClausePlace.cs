@@ -37,6 +37,20 @@ internal sealed record ClausePlace(ClauseForm Form, SyntaxToken First, TextSpan 
         return new ClausePlace(form, first, TextSpan.FromBounds(tree.Tokens[first.Index].Start, tree.Tokens[first.Index + words - 1].End));
     }
 
+    /// <summary>The nodes around a token, the outermost first.</summary>
+    public static IReadOnlyList<SyntaxNode> NodesAt(SyntaxTree tree, int token)
+    {
+        var nodes = new List<SyntaxNode>();
+        for (SyntaxNode? node = tree.Root; node is not null;)
+        {
+            nodes.Add(node);
+            node = node.Children.Select(c => c.Node).OfType<SyntaxNode>()
+                .FirstOrDefault(n => n.FirstToken is { IsPresent: true } first && first.Index <= token && n.LastToken.Index >= token);
+        }
+
+        return nodes;
+    }
+
     private static bool StartsWith(SyntaxTree tree, int first, string words)
     {
         foreach (string word in words.Split(' '))
@@ -50,18 +64,5 @@ internal sealed record ClausePlace(ClauseForm Form, SyntaxToken First, TextSpan 
         }
 
         return true;
-    }
-
-    private static List<SyntaxNode> NodesAt(SyntaxTree tree, int token)
-    {
-        var nodes = new List<SyntaxNode>();
-        for (SyntaxNode? node = tree.Root; node is not null;)
-        {
-            nodes.Add(node);
-            node = node.Children.Select(c => c.Node).OfType<SyntaxNode>()
-                .FirstOrDefault(n => n.FirstToken is { IsPresent: true } first && first.Index <= token && n.LastToken.Index >= token);
-        }
-
-        return nodes;
     }
 }

@@ -40,14 +40,15 @@ internal static class NameIndex
         }
     }
 
-    /// <summary>Every place that speaks of a thing, its declaration first, then by document and place.</summary>
+    /// <summary>Every place that speaks of a thing, its declaration first, then by document and place. The versions of a policy are one policy.</summary>
     public static IReadOnlyList<NamePlace> Of(WorkspaceSnapshot snapshot, Symbol symbol, CancellationToken cancellationToken)
     {
         var places = new List<NamePlace>();
+        Symbol[] meant = [symbol, .. VersionsOf(snapshot, symbol)];
         foreach (DocumentView document in snapshot.Documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            places.AddRange(In(document).Where(p => IsSame(p.Symbol, symbol)).DistinctBy(p => p.Span));
+            places.AddRange(In(document).Where(p => meant.Any(m => IsSame(p.Symbol, m))).DistinctBy(p => p.Span));
         }
 
         return [.. places.OrderByDescending(p => p.IsDeclaration).ThenBy(p => p.Document.Path, StringComparer.Ordinal).ThenBy(p => p.Span.Start)];
@@ -55,6 +56,12 @@ internal static class NameIndex
 
     /// <summary>Whether two symbols are declared at one place.</summary>
     public static bool IsSame(Symbol a, Symbol b) => a == b || (a.Tree == b.Tree && a.NameSpan == b.NameSpan && a.NameSpan.Length > 0);
+
+    /// <summary>The other versions of a policy; none of anything else.</summary>
+    private static IEnumerable<Symbol> VersionsOf(WorkspaceSnapshot snapshot, Symbol symbol) =>
+        symbol is PolicySymbol { Name.Length: > 0 } policy && snapshot.Projects.FirstOrDefault(p => p.Policies.Contains(policy)) is { } project
+            ? project.Policies.Where(p => p != policy && p.Name == policy.Name)
+            : [];
 
     /// <summary>The policy, its declarations, and what they declare within.</summary>
     public static IEnumerable<Symbol> DeclaredIn(PolicySymbol policy)

@@ -2,4 +2,5 @@ namespace PolicyLint.LanguageServer.Protocol;
 
 /// <summary>Paths of files that are watched.</summary>
 /// <param name="GlobPattern">The pattern.</param>
-internal sealed record FileSystemWatcherPattern(string GlobPattern);
+/// <param name="Kind">1 for created, 2 for changed, 4 for deleted, or their sum; null for all of them.</param>
+internal sealed record FileSystemWatcherPattern(string GlobPattern, int? Kind = null);

@@ -9,7 +9,8 @@ namespace PolicyLint.LanguageServer.Workspaces;
 /// </summary>
 internal sealed class EditorConfigs
 {
-    private const string FileName = ".editorconfig";
+    /// <summary>The name of such a file.</summary>
+    public const string FileName = ".editorconfig";
 
     private readonly Func<string, string?>? _first;
     private readonly Dictionary<string, IReadOnlyList<string>> _filesAbove = new(StringComparer.Ordinal);

@@ -6,6 +6,9 @@ namespace PolicyLint.LanguageServer.Workspaces;
 /// </summary>
 internal sealed class ProjectFolders
 {
+    /// <summary>How the name of a C# project ends.</summary>
+    public const string Extension = ".csproj";
+
     private readonly Dictionary<string, string?> _known = new(StringComparer.Ordinal);
 
     /// <summary>The folder of the nearest C# project above a file, or the folder that was asked for.</summary>
@@ -31,7 +34,7 @@ internal sealed class ProjectFolders
     {
         try
         {
-            return Directory.EnumerateFiles(folder, "*.csproj").Any();
+            return Directory.EnumerateFiles(folder, "*" + Extension).Any();
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {

@@ -96,27 +96,45 @@ internal sealed class Workspace
         string path = DocumentUri.PathOf(uri);
         _open.Remove(path);
         Reread(path);
+        Forget();
     }
 
-    /// <summary>A file has changed on disk, or is gone. Settings and projects are looked for anew where one of them is.</summary>
-    public void Reread(string path)
+    /// <summary>
+    /// A file has changed on disk, or is gone; or a folder, of which editors tell once for all that lies in it. Settings and projects are
+    /// looked for anew where one of them is. What a look into the open folders would pass over is no part of them when it changes, either.
+    /// </summary>
+    /// <returns>Whether anything here depends on it.</returns>
+    public bool Reread(string path)
     {
-        if (!PolicyScan.IsPolicy(path))
+        string[] known = [.. _onDisk.Keys.Where(p => p == path || IsBelow(p, path))];
+        IEnumerable<string> found = PolicyScan.IsPolicy(path) && File.Exists(path) ? [path] : Directory.Exists(path) ? PolicyScan.Find(path, MostFiles) : [];
+        string[] taken = [.. found.Where(IsTaken)];
+        foreach (string gone in known)
+        {
+            _onDisk.Remove(gone);
+        }
+
+        foreach (string file in taken)
+        {
+            if (PolicyReader.Read(file).Tree is { } tree)
+            {
+                _onDisk[file] = tree;
+            }
+        }
+
+        if (IsSetting(path))
         {
             _projects = new ProjectFolders();
             _settings = new EditorConfigs();
             _bound.Clear();
         }
-        else if (File.Exists(path) && _folders.Any(f => IsBelow(path, f)) && PolicyReader.Read(path).Tree is { } tree)
+        else if (known.Length == 0 && taken.Length == 0 && !_open.ContainsKey(path))
         {
-            _onDisk[path] = tree;
-        }
-        else
-        {
-            _onDisk.Remove(path);
+            return false;
         }
 
         Forget();
+        return true;
     }
 
     private static string Changed(PolicyText text, Protocol.TextDocumentContentChange change)
@@ -133,6 +151,11 @@ internal sealed class Workspace
 
     private static bool IsBelow(string path, string folder) =>
         path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private static bool IsSetting(string path) =>
+        Path.GetFileName(path) == EditorConfigs.FileName || path.EndsWith(ProjectFolders.Extension, StringComparison.OrdinalIgnoreCase);
+
+    private bool IsTaken(string path) => _folders.Any(f => IsBelow(path, f) && PolicyScan.Finds(f, path));
 
     private void Set(OpenDocument document)
     {
@@ -205,7 +228,11 @@ internal sealed class Workspace
         return new WorkspaceSnapshot(projects.ToImmutable(), _open.Values.ToImmutableDictionary(d => d.Text.Path, StringComparer.Ordinal), _settings);
     }
 
-    /// <summary>Of a text that is no file of an open folder, its own folder or itself: what lies beside it is not read.</summary>
+    /// <summary>Of a text that is no file of an open folder, its own folder or itself: what lies beside it is not read. A file that the folder passes over is a copy, or somebody else's: it stands alone.</summary>
     private string ProjectOf(string path) =>
-        !Path.IsPathFullyQualified(path) ? path : _projects.Of(path, _folders.FirstOrDefault(f => IsBelow(path, f)) ?? path);
+        !Path.IsPathFullyQualified(path) ? path
+        : _onDisk.ContainsKey(path) ? _projects.Of(path, _folders.First(f => IsBelow(path, f)))
+        : _folders.FirstOrDefault(f => IsBelow(path, f)) is not { } folder ? _projects.Of(path, path)
+        : PolicyScan.Finds(folder, path) ? _projects.Of(path, folder)
+        : path;
 }

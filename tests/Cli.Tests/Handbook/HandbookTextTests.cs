@@ -46,6 +46,13 @@ public sealed class HandbookTextTests
     public void It_is_said_in_plain_words(string folder, string words) =>
         Assert.Contains(words, HandbookRun.Text(HandbookRun.Of(folder)["index.html"]), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_figure_that_changes_is_told_with_the_day_of_each_value()
+    {
+        string page = HandbookRun.Text(HandbookRun.OfText(File.ReadAllText(Repository.PathOf("samples/Policies/support.svcpolicy"))));
+        Assert.Contains("“Day of wrong books” (12 GBP, then 15 GBP from 1 July 2026) for each full working day", page, StringComparison.Ordinal);
+    }
+
     /// <summary>Who decides, where the policy knows, and nothing that only those get or pay who are not refused.</summary>
     [Theory]
     [InlineData("until one", "allowed fee 25 GBP")]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PolicyLint.Dsl.Syntax;
 using PolicyLint.Dsl.Text;
 using PolicyLint.LanguageServer.Language;
@@ -85,6 +86,78 @@ public sealed class CompletionTests
         Assert.Equal("GBP", Asked.In(Desk.Text + "rule X for Refund { when amount > 5 ‸ }").Completions()[0]);
     }
 
+    /// <summary>By type, in number, with the words that always follow, and what goes on with the line before what ends it.</summary>
+    [Theory]
+    [InlineData("rule X for Refund { when amount ‸ }", "is", "is not", "between", "in", "as percent of", "because")]
+    [InlineData("rule X for Refund { when reason ‸ }", "is", "is not", "in", "because")]
+    [InlineData("rule X for Refund { when receipt ‸ }", "is", "is not", "and", "or", "because")]
+    [InlineData("rule X for Refund { when Limit ‸ }", "is", "is not", "between", "in", "as percent of", "on", "because")]
+    [InlineData("rule X for Refund { when amount > ‸ }", "Limit", "age")]
+    [InlineData("rule X for Refund { when reason is ‸ }", "changedMind", "faulty", "not")]
+    [InlineData("rule X for Refund { when age > 5 ‸ }", "seconds", "minutes", "hours", "days", "weeks", "months", "years", "working days", "and", "or")]
+    [InlineData("rule X for Refund { when age > 1 ‸ }", "second", "minute", "hour", "day", "week", "month", "year", "working day", "and", "or")]
+    [InlineData("rule X for Refund { when age > 5 days\n    ‸ }", "because", "source")]
+    [InlineData("rule X for Refund { when customer.‸ }", "lifetimeValue")]
+    [InlineData("rule X for Refund { when customer.lifetimeValue >= 5 ‸ }", "GBP")]
+    [InlineData("rule X for Refund { when amount between 5 GBP and 7 ‸ }", "GBP")]
+    [InlineData("rule X for Refund { then ‸ }", "allow", "deny", "refer to")]
+    [InlineData("calendar X { open ‸ }", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "every")]
+    [InlineData("capacity X { demand 10 per ‸ }", "second", "minute", "hour", "day", "week", "month", "year", "working day")]
+    [InlineData("role X { approves Refund ‸ }", "up to", "staff")]
+    [InlineData("request R { a: ‸ }", "Reason", "yes/no", "money", "duration", "date", "date and time")]
+    [InlineData("request R { a: money ‸ }", "is", "from", "optional", "to", "field: type")]
+    [InlineData("standard X core { target 90% ‸ }", "by", "otherwise", "when", "within", "measure")]
+    [InlineData("escalation X for Refund { step Agent decides within 2 hours ‸ }", "during", "on silence", "serves")]
+    [InlineData("table T for Refund decides x by reason, amount { when ‸ }", "changedMind", "faulty", "not", "any")]
+    [InlineData("examples for Refund given amount expect ‸", "verdict")]
+    [InlineData("examples for Refund given amount, reason expect verdict { case \"e\" 5 GBP, ‸ }", "changedMind", "faulty")]
+    [InlineData("examples for Refund given amount, reason expect verdict { case \"e\" 5 GBP, faulty => ‸ }", "allow", "deny", "refer")]
+    public void The_right_words_come_first(string declaration, params string[] first) =>
+        Assert.Equal(first, Asked.In(Desk.Text + declaration).Completions().Take(first.Length));
+
+    [Theory]
+    [InlineData("rule X for Refund { when amount ‸ }", "and", "or", "on")]
+    [InlineData("rule X for Refund { when reason ‸ }", "and", "or", "between", "as percent of")]
+    [InlineData("rule X for Refund { when receipt ‸ }", "between", "in", "as percent of")]
+    [InlineData("rule X for Refund { when amount > ‸ }", "yes", "no", "days from", "date of", "amount")]
+    [InlineData("rule X for Refund { when amount > 5 ‸ }", "days", "working days")]
+    [InlineData("rule X for Refund { when age > 5 ‸ }", "GBP", "day")]
+    [InlineData("rule X for Refund { when reason is ‸ }", "yes", "known", "unknown", "amount", "min")]
+    [InlineData("request Q { a: count from 0 ‸ }", "days", "GBP")]
+    [InlineData("request Q { a: money from 0 ‸ }", "days")]
+    [InlineData("figure F { is ‸ }", "amount", "Limit")]
+    [InlineData("role X { reports to ‸ }", "X")]
+    [InlineData("example \"e\" for Refund { given amount ‸ }", "yes", "unknown")]
+    [InlineData("calendar X { open Mon.‸ }", "closed", "time zone")]
+    [InlineData("role X { nonsense ‸ }", "staff", "works")]
+    [InlineData("rule ‸", "version", "currency", "use")]
+    [InlineData("role X { staff 1 }\n‸", "works", "suppress")]
+    [InlineData("example \"e\" for Refund { given amount 1 GBP }\n‸", "given", "expect")]
+    public void Words_that_would_be_a_mistake_are_not_offered(string declaration, params string[] wrong) =>
+        Assert.Empty(Asked.In(Desk.Text + declaration).Completions().Intersect(wrong));
+
+    [Fact]
+    public void Clauses_of_the_policy_come_before_the_declarations_that_end_it()
+    {
+        IReadOnlyList<string> labels = Asked.In("policy Returns\n    effective 2026-01-01 ‸").Completions();
+        Assert.Equal(["until", "version"], labels.Take(2));
+        Assert.True(labels.ToList().IndexOf("suppress") < labels.ToList().IndexOf("calendar"));
+    }
+
+    [Fact]
+    public void Behind_what_fits_nowhere_a_new_line_starts_anew()
+    {
+        Assert.Contains("staff", Asked.In(Desk.Text + "role X { nonsense\n    ‸ }").Completions());
+        Assert.Contains("version", Asked.In("policy P\nnonsense\n‸").Completions());
+    }
+
+    [Fact]
+    public void An_optional_field_may_be_unknown()
+    {
+        IReadOnlyList<string> labels = Asked.In(Desk.Text.Replace("reason: Reason", "reason: Reason optional", StringComparison.Ordinal) + "rule X for Refund { when reason is ‸ }").Completions();
+        Assert.Equal(["changedMind", "faulty", "not", "known", "unknown"], labels);
+    }
+
     /// <summary>The days on which the answer may change, and what changes; also where the example has no end yet.</summary>
     [Theory]
     [InlineData("example \"e\" for Gift on ‸ { given amount 1 GBP }")]
@@ -119,6 +192,20 @@ public sealed class CompletionTests
     [InlineData("/* role ‸")]
     [InlineData("role X \"ti‸tle\" { staff 1 }")]
     public void Comments_and_texts_are_left_alone(string text) => Assert.Empty(Asked.In(Desk.Text + text).Completions());
+
+    /// <summary>What stands in the places to fill in reads as somebody would write it.</summary>
+    [Theory]
+    [InlineData("segment X { ‸ }", "buys", "buys ${1:10 GBP} every ${2:week} for ${3:5 years}")]
+    [InlineData("capacity X { ‸ }", "demand", "demand ${1:10} per ${2:hour}")]
+    [InlineData("role X { ‸ }", "coached every", "coached every ${1:week}")]
+    [InlineData("rule X for Refund { ‸ }", "then", "then ${1:deny}")]
+    [InlineData("‸", "improve", "improve ${1:Standard} by ${2:1%} every ${3:week} from ${4:80%} starting ${5:2026-01-01}")]
+    [InlineData("‸", "choice", "choice ${1:Name} { ${2:value} \\}")]
+    public void Snippets_read_well(string declaration, string label, string snippet)
+    {
+        JsonElement item = Asked.In(Desk.Text + declaration).For("textDocument/completion").GetProperty("items").EnumerateArray().Single(i => i.GetProperty("label").GetString() == label);
+        Assert.Equal(snippet, item.GetProperty("textEdit").GetProperty("newText").GetString());
+    }
 
     [Fact]
     public void Every_form_of_the_book_is_one_that_the_grammar_takes()

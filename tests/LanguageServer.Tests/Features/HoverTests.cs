@@ -20,6 +20,14 @@ public sealed class HoverTests
     [InlineData("    no exceptions bec‸ause", "no exceptions because TEXT", "Nobody|nobody")]
     [InlineData("ru‸le TooLate", "rule NAME for REQUEST [TEXT]", "Restricts a case")]
     [InlineData("    th‸en deny", "then EFFECTS", "What it does to a case")]
+    [InlineData("then de‸ny", "deny [TEXT]", "stricter than any other verdict")]
+    [InlineData("when reason i‸s faulty", "VALUE is [not] VALUE", "They are the same")]
+    [InlineData("age: dura‸tion", "duration", "A time span by the clock.")]
+    [InlineData("receipt: yes/n‸o", "yes/no", "yes or no")]
+    [InlineData("approves Refund u‸p to 100 GBP", "approves REQUEST [up to MONEY [per PERIOD]]", "May say yes")]
+    [InlineData("standard Reply co‸re", "standard NAME [for REQUEST] [TEXT] (core|experience)", "What good service is")]
+    [InlineData("calendar Ho‸urs", "calendar Hours", "Open Mon..Fri 09:00..17:00.")]
+    [InlineData("standard Re‸ply core", "standard Reply", "Target 90% within 4 hours.")]
     public void It_tells(string at, string head, string fact)
     {
         string plain = at.Replace("‸", string.Empty, StringComparison.Ordinal);
@@ -43,6 +51,17 @@ public sealed class HoverTests
         Assert.Contains(words, card, StringComparison.Ordinal);
         Assert.Equal(effective.Length > 0 && on.Length == 0, card.Contains("Decided", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_date_tells_its_weekday() => Assert.Equal("Monday, 5 January 2026", Card(Asked.In(Desk.Text + "figure F { is 1 from 2026-‸01-05 }")));
+
+    [Fact]
+    public void A_code_tells_its_rule() =>
+        Assert.StartsWith("**SVP2001**: Name the exceptions of a rule that restricts\n\n[", Card(Asked.In(Desk.Text + "role X { suppress SVP‸2001 because \"So.\" }")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_table_tells_what_it_gives() =>
+        Assert.Contains("Gives x by reason, in 2 rows.", Card(Asked.In(Desk.Text + "table T‸ for Refund decides x by reason { when faulty => 1 otherwise => 2 }")), StringComparison.Ordinal);
 
     [Fact]
     public void A_broken_file_still_tells_what_can_be_told()

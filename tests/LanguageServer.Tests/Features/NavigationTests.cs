@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PolicyLint.LanguageServer.JsonRpc;
 
 namespace PolicyLint.LanguageServer.Tests.Features;
 
@@ -60,6 +61,39 @@ public sealed class NavigationTests
         JsonElement called = asked.For("callHierarchy/outgoingCalls", new JsonObject { ["item"] = JsonNode.Parse(item.GetRawText()) });
         Assert.Equal(["Hours", "Refund"], called.EnumerateArray().Select(c => c.GetProperty("to").GetProperty("name").GetString()).Order(StringComparer.Ordinal));
     }
+
+    /// <summary>A field comes before a figure of its name: each condition that asks for the figure would ask for the field.</summary>
+    [Theory]
+    [InlineData("    amo‸unt: money", "Limit", "With the name 'Limit', line 37 of untitled:policy.svcpolicy would speak of something else.")]
+    [InlineData("figure Li‸mit", "age", "With the name 'age', line 37 of untitled:policy.svcpolicy would speak of something else.")]
+    [InlineData("    amo‸unt: money", "age", "'age' is declared already, on line 22.")]
+    [InlineData("    amo‸unt: money", "a\"b", "'a\"b' is no name. A name is letters, digits and '_', and starts with a letter.")]
+    public void A_rename_that_would_change_what_is_meant_is_refused(string at, string name, string message)
+    {
+        Asked asked = Asked.In(Desk.Text.Replace(at.Replace("‸", string.Empty, StringComparison.Ordinal), at, StringComparison.Ordinal));
+        Assert.Equal(message, Assert.Throws<RpcException>(() => Rename(asked, name)).Message);
+    }
+
+    /// <summary>A word of the language is quoted where it must be, and a name that was missing may be found.</summary>
+    [Theory]
+    [InlineData("    amo‸unt: money", "when", "when `when` > Limit")]
+    [InlineData("    amo‸unt: money", "größe", "when größe > Limit")]
+    [InlineData("figure Li‸mit", "Threshold", "when amount > Threshold")]
+    public void A_rename_that_keeps_it_is_done(string at, string name, string after)
+    {
+        Asked asked = Asked.In(Desk.Text.Replace(at.Replace("‸", string.Empty, StringComparison.Ordinal), at, StringComparison.Ordinal));
+        Assert.Contains(after, asked.Apply(Rename(asked, name).GetProperty("documentChanges")[0].GetProperty("edits")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_was_missing_may_be_given()
+    {
+        Asked asked = Asked.In(Desk.Text.Replace("figure Limit", "figure Lim‸t", StringComparison.Ordinal));
+        Assert.Contains("figure Limit", asked.Apply(Rename(asked, "Limit").GetProperty("documentChanges")[0].GetProperty("edits")), StringComparison.Ordinal);
+    }
+
+    private static JsonElement Rename(Asked asked, string name) =>
+        asked.For("textDocument/rename", new JsonObject { ["position"] = asked.Position.DeepClone(), ["newName"] = name });
 
     [Fact]
     public void The_outline_has_declarations_and_what_they_hold()

@@ -17,6 +17,23 @@ public sealed class RepairTests
     }
 
     [Fact]
+    public void All_findings_of_a_rule_are_repaired_at_once()
+    {
+        string text = Desk.Text.Replace("    because \"Fraud.\"\n", string.Empty, StringComparison.Ordinal).Replace("    because \"Stock ages.\"\n", string.Empty, StringComparison.Ordinal);
+        Asked asked = Asked.In(text);
+        JsonElement action = Actions(asked, "rule Large").Single(a => a.GetProperty("title").GetString() == "Fix all 2 of SVP2002 in this file");
+        Assert.Equal(2, action.GetProperty("diagnostics").GetArrayLength());
+        Assert.False(action.TryGetProperty("isPreferred", out _));
+        string applied = Applied(asked, action);
+        Assert.DoesNotContain("SVP2002", Codes(Asked.In(applied)));
+        Assert.Equal(2, applied.Split("because \"Say why here.\"").Length - 1);
+
+        // One by itself has its repair, and no other name for it.
+        Asked one = Asked.In(Desk.Text.Replace("    because \"Fraud.\"\n", string.Empty, StringComparison.Ordinal));
+        Assert.DoesNotContain(Actions(one, "rule Large"), a => a.GetProperty("title").GetString()!.StartsWith("Fix all", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_suppression_is_put_into_the_declaration_and_silences()
     {
         string text = Desk.Text.Replace("    because \"Fraud.\"\n", string.Empty, StringComparison.Ordinal);
@@ -114,6 +131,20 @@ public sealed class RepairTests
 
         JsonObject typed = new() { ["position"] = asked.PositionOf(Untidy.IndexOf('}') + 1), ["ch"] = "}", ["options"] = options.DeepClone() };
         Assert.Equal("policy P\n\nrole A {\n    staff 1\n}\n\nrole   B {\n  staff   1\n}\n", asked.Apply(asked.For("textDocument/onTypeFormatting", typed)));
+    }
+
+    /// <summary>Where the line just ended stands is laid out; the break that was typed stays, also where the layout would have none.</summary>
+    [Theory]
+    [InlineData("policy P\n\nrole   A { staff 1 }\n\n‸", "policy P\n\nrole   A { staff 1 }\n\n")]
+    [InlineData("policy P\n\nrole   A { staff 1 }\n‸", "policy P\n\nrole A { staff 1 }\n")]
+    [InlineData("policy P\n\nrole A { staff 1 }\n\n\n‸\n\nrole B { staff 1 }\n", "policy P\n\nrole A { staff 1 }\n\n\n\n\nrole B { staff 1 }\n")]
+    [InlineData("policy P\n\nrole A {\n  staff 1\n    ‸\n}\n", "policy P\n\nrole A {\n    staff 1\n    \n}\n")]
+    [InlineData("policy P\n  currency GBP\n    ‸", "policy P\n    currency GBP\n    ")]
+    public void A_break_that_was_typed_stays(string typed, string laidOut)
+    {
+        Asked asked = Asked.In(typed);
+        JsonObject enter = new() { ["position"] = asked.Position.DeepClone(), ["ch"] = "\n", ["options"] = new JsonObject { ["tabSize"] = 4, ["insertSpaces"] = true } };
+        Assert.Equal(laidOut, asked.Apply(asked.For("textDocument/onTypeFormatting", enter)));
     }
 
     [Fact]

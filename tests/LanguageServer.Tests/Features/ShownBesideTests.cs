@@ -112,6 +112,11 @@ public sealed class ShownBesideTests
     [InlineData("segment X { buys 5 GBP every 2 weeks for ‸", "buys MONEY every PERIOD for DURATION", "DURATION")]
     [InlineData("escalation X { step Agent ‸", "step [any N of] ROLE (informs|decides|approves) within DURATION [during CALENDAR] [on silence (escalate|approve|deny)]", "(informs|decides|approves)")]
     [InlineData("rule X for Refund { no exceptions because ‸", "no exceptions because TEXT", "TEXT")]
+    [InlineData("rule X for Refund { when amount > min(‸", "min(A, B)", "A")]
+    [InlineData("rule X for Refund { when amount > min(amount, ‸) }", "min(A, B)", "B")]
+    [InlineData("rule X for Refund { when amount > min(amount, max(5 GBP, 4 GBP) + (‸", "min(A, B)", "B")]
+    [InlineData("rule X for Refund { when amount > round(5 * ‸", "round(X)", "X")]
+    [InlineData("rule X for Refund { when amount > min(1 GBP, 2 GBP) and ‸", "when EXPR", "EXPR")]
     public void Signatures_point_at_what_comes_next(string text, string form, string active)
     {
         JsonElement help = Asked.In(Desk.Text + text).For("textDocument/signatureHelp");
@@ -119,6 +124,13 @@ public sealed class ShownBesideTests
         Assert.Equal(form, signature.GetProperty("label").GetString());
         Assert.Equal(active, signature.GetProperty("parameters")[help.GetProperty("activeParameter").GetInt32()].GetProperty("label").GetString());
     }
+
+    [Theory]
+    [InlineData("// a comment ‸")]
+    [InlineData("role X { /* a comment ‸ */ }")]
+    [InlineData("role X { ‸ }")]
+    [InlineData("role X { staff 1 } ‸")]
+    public void No_signature_where_nothing_is_begun(string text) => Assert.Equal(JsonValueKind.Null, Asked.In(Desk.Text + text).For("textDocument/signatureHelp").ValueKind);
 
     private static string Execute(Asked asked, JsonNode command)
     {

@@ -58,7 +58,7 @@ internal static class PromiseSection
         Html amount = payment switch
         {
             { Amount: { } fixedAmount } => PlainWords.Money(fixedAmount),
-            { Figure: { } figure } => "“" + PlainWords.Heading(figure) + "”" + (figure.Values.IsEmpty ? string.Empty : " (" + PlainWords.List(figure.Values.Select(FigureSection.Value), "then") + ")"),
+            { Figure: { } figure } => "“" + PlainWords.Heading(figure) + "”" + (figure.Values.IsEmpty ? string.Empty : " (" + string.Join(", then ", figure.Values.Select(FigureSection.Value)) + ")"),
             { Output: { } output } => "the " + PlainWords.Lower(output) + " of “" + PlainWords.Heading(output.Request) + "”",
             _ => "an amount",
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using PolicyLint.Dsl.Findings;
+using PolicyLint.Dsl.Fixes;
 using PolicyLint.Dsl.Rules;
 using PolicyLint.Dsl.Rules.Edits;
 using PolicyLint.Dsl.Text;
@@ -12,7 +13,7 @@ using PolicyLint.LanguageServer.Workspaces;
 namespace PolicyLint.LanguageServer.Features.CodeActions;
 
 /// <summary>
-/// What can be done about the findings of a run: every repair, to silence it with a reason, to keep its case as an example, to read its page;
+/// What can be done about the findings of a run: every repair, for one or for all of its kind, to silence it with a reason, to keep its case as an example, to read its page;
 /// and about its rules: to make a table of them.
 /// </summary>
 /// <param name="withVersions">Whether the client knows versions of documents.</param>
@@ -63,10 +64,26 @@ internal sealed class CodeActionFeature(bool withVersions = true) : Feature<Code
         return
         [
             .. findings.SelectMany(f => f.Fixes.Select((fix, i) => Edit(document, f, fix.Title, fix.Edits, isPreferred: i == 0))),
+            .. findings.Where(f => !f.Fixes.IsEmpty).DistinctBy(f => f.Rule.Code).SelectMany(f => AllOf(document, f.Rule, cancellationToken)),
             .. findings.Where(f => f.Example is not null).Select(f => Edit(document, f, "Add the case as an example", [Example(document, f.Example!)], isPreferred: false)),
             .. findings.Where(f => f.Rule.IsSuppressible).Select(f => Edit(document, f, $"Suppress {f.Rule.Code} here, with a reason", [SuppressionEdit.Of(document.Policy, f, Reason)], isPreferred: false)),
             .. findings.DistinctBy(f => f.Rule.Code).Select(f => Page(document, f)),
         ];
+    }
+
+    /// <summary>The first repair of every finding of a rule in the document at once, where there are several.</summary>
+    private static IEnumerable<CodeAction> AllOf(DocumentView document, RuleDescriptor rule, CancellationToken cancellationToken)
+    {
+        (ImmutableArray<TextEdit> edits, ImmutableArray<Finding> repaired) =
+            FixApplication.Together(document.Findings(cancellationToken).Findings.Where(f => !f.IsSuppressed && f.Finding.Rule.Code == rule.Code).Select(f => f.Finding));
+        if (repaired.Length > 1)
+        {
+            yield return new CodeAction(
+                $"Fix all {repaired.Length} of {rule.Code} in this file",
+                QuickFix,
+                [.. repaired.Select(f => DiagnosticList.Of(document, f))],
+                Edit: WorkspaceEdits.Of(document.Snapshot, edits));
+        }
     }
 
     private static CodeAction Edit(DocumentView document, Finding finding, string title, ImmutableArray<TextEdit> edits, bool isPreferred) => new(

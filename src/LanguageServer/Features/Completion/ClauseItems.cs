@@ -9,7 +9,7 @@ namespace PolicyLint.LanguageServer.Features.Completion;
 internal static class ClauseItems
 {
     /// <summary>The items, clauses in the order of the language's page.</summary>
-    public static IEnumerable<CompletionItem> At(Expectation expectation)
+    public static IEnumerable<CompletionItem> At(Expectation expectation, ValueSlot value)
     {
         foreach (string word in expectation.Keywords)
         {
@@ -22,14 +22,17 @@ internal static class ClauseItems
                     CompletionKinds.Keyword,
                     form.Form,
                     MarkupContent.Markdown(form.Meaning),
-                    "2" + IndexOf(form),
+                    (form.Owner == "file" ? ItemRank.Declaration : ItemRank.Clause) + IndexOf(form),
                     InsertTextFormat: 2,
                     TextEdit: new LspTextEdit(new TextRange(new Position(0, 0), new Position(0, 0)), FormSnippet.Of(form)));
             }
 
-            if (forms.Length == 0)
+            if (forms.Length == 0 && OnwardWords.Fits(word, tree, expectation, value))
             {
-                yield return new CompletionItem(word, CompletionKinds.Keyword, SortText: "3" + word);
+                foreach (string words in OnwardWords.Written(word, expectation.NodesAround(tree)[^1], value))
+                {
+                    yield return new CompletionItem(words, CompletionKinds.Keyword, SortText: OnwardWords.RankOf(word, tree, expectation, value) + words);
+                }
             }
         }
 
@@ -40,7 +43,7 @@ internal static class ClauseItems
                 CompletionKinds.Snippet,
                 "name: TYPE [optional] [from VALUE] [to VALUE] [= VALUE]",
                 MarkupContent.Markdown("A field of the case, passed in."),
-                "20000",
+                ItemRank.Clause + "0000",
                 InsertTextFormat: 2,
                 TextEdit: new LspTextEdit(new TextRange(new Position(0, 0), new Position(0, 0)), "${1:field}: ${2|money,yes/no,text,number,count,percent,duration,date,time,date and time,segment|}"));
         }

@@ -41,10 +41,12 @@ internal sealed class CompletionFeature(bool withSnippets = true, bool isPlain =
         else if (!place.IsInComment)
         {
             var expectation = Expectation.At(document.Tree, place.Span.Start);
-            items.AddRange(NameItems.At(document, expectation));
+            var value = ValueSlot.At(document, expectation);
+            items.AddRange(NameItems.At(document, expectation, value));
             cancellationToken.ThrowIfCancellationRequested();
-            items.AddRange(ClauseItems.At(expectation));
-            items.AddRange(ValueItems.At(document, expectation));
+            items.AddRange(ClauseItems.At(expectation, value));
+            cancellationToken.ThrowIfCancellationRequested();
+            items.AddRange(ValueItems.At(document, expectation, value));
             items.AddRange(DayItems.At(document, expectation));
         }
 

@@ -20,5 +20,5 @@ internal static class DayItems
         let first = day == request.Policy.EffectiveFrom ? new[] { "the policy's first day" } : []
         let comes = rules.Where(r => r.EffectiveFrom == day).Select(r => r.Name + " comes into force")
         let goes = rules.Where(r => r.EffectiveUntil == day.AddDays(-1)).Select(r => r.Name + " has ended")
-        select new CompletionItem(Words.Date(day), CompletionKinds.Value, string.Join(", ", [.. first, .. comes, .. goes]), SortText: "0" + Words.Date(day));
+        select new CompletionItem(Words.Date(day), CompletionKinds.Value, string.Join(", ", [.. first, .. comes, .. goes]), SortText: ItemRank.Value + Words.Date(day));
 }

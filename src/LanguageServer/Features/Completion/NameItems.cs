@@ -12,14 +12,14 @@ namespace PolicyLint.LanguageServer.Features.Completion;
 internal static class NameItems
 {
     /// <summary>The items; those that the place is made for come first.</summary>
-    public static IEnumerable<CompletionItem> At(DocumentView document, Expectation expectation)
+    public static IEnumerable<CompletionItem> At(DocumentView document, Expectation expectation, ValueSlot value)
     {
         if (expectation.WithName is not { } tree)
         {
             return [];
         }
 
-        var slot = new NameSlot(document, tree, expectation);
+        var slot = new NameSlot(document, tree, expectation, value);
         return slot.Names()
             .Where(n => n.Symbol.Name.Length > 0)
             .DistinctBy(n => n.Symbol.Name)
@@ -28,8 +28,8 @@ internal static class NameItems
                 CompletionKinds.Of(n.Symbol),
                 SymbolCard.HeadOf(n.Symbol),
                 n.Symbol.Documentation is { } documentation ? MarkupContent.Markdown(documentation) : null,
-                (n.IsValue ? "0" : "1") + n.Symbol.Name,
+                (n.Rank switch { 0 => ItemRank.Value, 1 => ItemRank.Name, _ => ItemRank.Function }) + n.Symbol.Name,
                 TextEdit: new LspTextEdit(new TextRange(new Position(0, 0), new Position(0, 0)), PolicyName.TryWrite(n.Symbol.Name, n.Symbol is PolicySymbol, out string? written) ? written : n.Symbol.Name)))
-            .Concat(slot.Events().Select(name => new CompletionItem(name, CompletionKinds.Value, "event", SortText: "1" + name)));
+            .Concat(slot.Others().Select(n => new CompletionItem(n.Name, CompletionKinds.Value, n.Kind, SortText: ItemRank.Name + n.Name)));
     }
 }

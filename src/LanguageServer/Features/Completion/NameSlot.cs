@@ -12,41 +12,52 @@ internal sealed class NameSlot
     private readonly int _token;
     private readonly IReadOnlyList<SyntaxNode> _nodes;
     private readonly NamesInReach _reach;
+    private readonly ValueSlot _value;
 
-    public NameSlot(DocumentView document, SyntaxTree tree, Expectation expectation)
+    public NameSlot(DocumentView document, SyntaxTree tree, Expectation expectation, ValueSlot value)
     {
         _document = document;
         _tree = tree;
         _token = expectation.PlaceIn(tree).Index;
         _nodes = expectation.NodesAround(tree);
         _reach = new NamesInReach(document);
+        _value = value;
     }
 
-    /// <summary>What may be named; a value is what the other side of a comparison asks for.</summary>
-    public IEnumerable<(Symbol Symbol, bool IsValue)> Names()
+    private bool IsBehindDot => _token > 0 && _tree.Tokens[_token - 1].Kind == TokenKind.Dot;
+
+    /// <summary>What may be named, and how well it fits: 0 is what the other side of a comparison asks for, 2 what can only be a part of it.</summary>
+    public IEnumerable<(Symbol Symbol, int Rank)> Names()
     {
-        if (_token > 0 && _tree.Tokens[_token - 1].Kind == TokenKind.Dot)
+        if (IsBehindDot)
         {
-            return MembersBehindDot().Select(s => (s, true));
+            return MembersBehindDot().Select(s => (s, 0));
         }
 
         SyntaxNode last = _nodes[^1];
         return last switch
         {
-            RefSyntax => Referred().Select(s => (s, false)),
-            GivenSyntax given when given.Name.Index == _token => Fields(f => f.Kind == FieldKind.Input).Select(f => ((Symbol)f, false)),
-            OutputEffectSyntax or OutputExpectationSyntax => Fields(f => f.Kind == FieldKind.Output).Select(f => ((Symbol)f, false)),
+            RefSyntax => Referred().Select(s => (s, 1)),
+            GivenSyntax given when given.Name.Index == _token => Fields(f => f.Kind == FieldKind.Input).Select(f => ((Symbol)f, 1)),
+            OutputEffectSyntax or OutputExpectationSyntax => Fields(f => f.Kind == FieldKind.Output).Select(f => ((Symbol)f, 1)),
             VerdictExpectationSyntax or VerdictEffectSyntax => [],
-            WordsSyntax => Columns().Select(f => ((Symbol)f, false)),
+            WordsSyntax => Columns().Select(f => ((Symbol)f, 1)),
             ExpressionSyntax or TestSyntax or GivenSyntax => InExpression(),
             _ => [],
         };
     }
 
-    /// <summary>Events that standards of the policy speak of, where the place is one.</summary>
-    public IEnumerable<string> Events() => _nodes[^1] is FromToClauseSyntax or PauseClauseSyntax
-        ? _document.Policy.Standards.SelectMany(s => s.PauseEvents.Append(s.FromEvent).Append(s.ToEvent)).OfType<string>().Distinct().Order(StringComparer.Ordinal)
-        : [];
+    /// <summary>What is named there and declared nowhere: events that standards speak of, the verdict and its values, what a segment is worth.</summary>
+    public IEnumerable<(string Name, string Kind)> Others() => _nodes[^1] switch
+    {
+        FromToClauseSyntax or PauseClauseSyntax =>
+            _document.Policy.Standards.SelectMany(s => s.PauseEvents.Append(s.FromEvent).Append(s.ToEvent)).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(e => (e, "event")),
+        WordsSyntax when Parent(1) is ExamplesSyntax examples && !IsBefore(examples.Expect) => [(ValueSlot.Verdict, "allow, deny or refer")],
+        NameExpressionSyntax when IsBehindDot && _value.FieldNamed(_tree.NameOf(SyntaxToken.At(_token - 2)))?.Type.Kind == TypeKind.Segment =>
+            [("lifetimeValue", "what such a customer spends over the years")],
+        _ when _value.IsVerdict => [("allow", "verdict"), ("deny", "verdict"), ("refer", "verdict")],
+        _ => [],
+    };
 
     private SyntaxNode Parent(int up) => _nodes[Math.Max(0, _nodes.Count - 1 - up)];
 
@@ -62,6 +73,7 @@ internal sealed class NameSlot
             MomentsClauseSyntax => _reach.Of<MomentSymbol>(),
             WorksClauseSyntax or DefaultCalendarClauseSyntax or DuringClauseSyntax or DuringSyntax or OfCalendarSyntax => _reach.Of<CalendarSymbol>(),
             MayBendClauseSyntax or ByClauseSyntax => _reach.Of<RuleSymbol>(),
+            ReportsToClauseSyntax => _reach.Of<RoleSymbol>().Where(r => r.Name != OwnName()),
             UseClauseSyntax => _document.Project.Policies.Where(p => p != _document.Policy),
             PayClauseSyntax => _reach.Of<FigureSymbol>(),
             TypeSyntax => _reach.Of<ChoiceSymbol>(),
@@ -80,88 +92,33 @@ internal sealed class NameSlot
 
     private bool IsBefore(SyntaxToken token) => !token.IsPresent || _token < token.Index;
 
-    private IEnumerable<(Symbol Symbol, bool IsValue)> InExpression()
+    private IEnumerable<(Symbol Symbol, int Rank)> InExpression()
     {
-        PolicyType? wanted = ComparedType();
+        PolicyType? wanted = _value.Wanted;
         IEnumerable<Symbol> values = wanted switch
         {
             { Choice: { } choice } => choice.Values,
             { Kind: TypeKind.Segment } => _document.Policy.SegmentsInReach,
             _ => [],
         };
-        bool isConstant = _nodes.Any(n => n is GivenSyntax or OutputExpectationSyntax or CaseClauseSyntax or TestSyntax or DefaultSyntax or BoundSyntax);
-        return values.Select(v => (v, true)).Concat(isConstant ? [] : Fields(_ => true).Concat<Symbol>(_reach.Of<FigureSymbol>()).Select(s => (s, false)));
+        bool isConstant = _nodes.Any(n => n is GivenSyntax or OutputExpectationSyntax or CaseClauseSyntax or TestSyntax or DefaultSyntax or BoundSyntax or FigureValueClauseSyntax);
+        string? own = _nodes.OfType<FieldClauseSyntax>().Select(f => _tree.NameOf(f.Name)).FirstOrDefault();
+        IEnumerable<(Symbol, int)> read = isConstant ? [] :
+            Fields(f => f.Name != own && f != _value.Field).Select(f => ((Symbol)f, RankOf(f.Type))).Concat(_reach.Of<FigureSymbol>().Select(f => ((Symbol)f, RankOf(f.Type))));
+        return values.Select(v => (v, 0)).Concat(read.Where(n => n.Item2 < 3));
+
+        // Amounts and numbers are also made of others; a choice is made of nothing.
+        int RankOf(PolicyType type) => wanted is null || type.Kind == wanted.Kind && type.Choice == wanted.Choice ? 1 : wanted.Kind is TypeKind.Choice or TypeKind.Segment or TypeKind.Text ? 3 : 2;
     }
 
-    /// <summary>What the value at the place is held against: the field before <c>is</c> or in front of <c>in (</c>, that of <c>given</c>, or the column.</summary>
-    private PolicyType? ComparedType()
-    {
-        if (_nodes.OfType<RowClauseSyntax>().FirstOrDefault() is { } row && _nodes.OfType<TableSyntax>().FirstOrDefault() is { } table)
-        {
-            return row.Arrow.IsPresent && row.Arrow.Index < _token
-                ? TypeOfColumn(table.Outputs, Commas(row.Arrow.Index))
-                : TypeOfColumn(table.Fields, Commas(row.Keyword.Index));
-        }
+    private string OwnName() => _nodes.OfType<NamedDeclarationSyntax>().Select(d => _tree.NameOf(d.Name)).FirstOrDefault(string.Empty);
 
-        if (_nodes.OfType<CaseClauseSyntax>().FirstOrDefault() is { } line && _nodes.OfType<ExamplesSyntax>().FirstOrDefault() is { } examples)
-        {
-            return line.Arrow.IsPresent && line.Arrow.Index < _token
-                ? TypeOfColumn(examples.Outputs, Commas(line.Arrow.Index))
-                : TypeOfColumn(examples.Fields, Commas(line.Title.Index));
-        }
-
-        if (_nodes.OfType<FieldClauseSyntax>().FirstOrDefault() is { } own)
-        {
-            return FieldNamed(_tree.NameOf(own.FirstToken))?.Type;
-        }
-
-        for (int i = _token - 1; i > 0; i--)
-        {
-            Token token = _tree.Tokens[i];
-            if (token.Kind is TokenKind.Word && token.Keyword is Keyword.Is or Keyword.Not or Keyword.In
-                || token.Kind is TokenKind.OpenParenthesis or TokenKind.Comma)
-            {
-                continue;
-            }
-
-            if (token.Kind is TokenKind.Word or TokenKind.QuotedWord && FieldNamed(_tree.NameOf(SyntaxToken.At(i))) is { } field)
-            {
-                return field.Type;
-            }
-
-            if (token.Kind is not (TokenKind.Word or TokenKind.QuotedWord) || token.Keyword != Keyword.None || _tree.Tokens[i - 1].Kind is not (TokenKind.Comma or TokenKind.OpenParenthesis))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private int Commas(int from)
-    {
-        int commas = 0;
-        for (int i = from + 1; i < _token; i++)
-        {
-            commas += _tree.Tokens[i].Kind == TokenKind.Comma ? 1 : 0;
-        }
-
-        return commas;
-    }
-
-    private PolicyType? TypeOfColumn(WordsSyntax names, int column) =>
-        _tree.NamesOf(names).Skip(column).Select(t => FieldNamed(_tree.NameOf(t))?.Type).FirstOrDefault();
-
-    private FieldSymbol? FieldNamed(string name) => Fields(_ => true).FirstOrDefault(f => f.Name == name);
-
-    private IEnumerable<FieldSymbol> Fields(Func<FieldSymbol, bool> isMeant) => Requests().SelectMany(r => r.Fields).Where(isMeant);
-
-    private IEnumerable<RequestSymbol> Requests() => NamesInReach.RequestsOf(_document.Policy, _tree, _nodes.OfType<DeclarationSyntax>().FirstOrDefault());
+    private IEnumerable<FieldSymbol> Fields(Func<FieldSymbol, bool> isMeant) => _value.Fields.Where(isMeant);
 
     private IEnumerable<Symbol> MembersBehindDot()
     {
         string owner = _token > 1 ? _tree.NameOf(SyntaxToken.At(_token - 2)) : string.Empty;
-        Symbol? symbol = FieldNamed(owner)
+        Symbol? symbol = _value.FieldNamed(owner)
             ?? _document.Policy.Declarations.Concat(_document.Policy.Uses).FirstOrDefault(s => s.Name == owner)
             ?? _document.Policy.Rules.SelectMany(r => r.Bodies.Take(1)).SelectMany(b => b.Root.WithExceptions()).FirstOrDefault(c => c.Name == owner);
         return symbol switch

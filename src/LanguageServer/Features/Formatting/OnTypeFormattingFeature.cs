@@ -29,7 +29,10 @@ internal sealed class OnTypeFormattingFeature() : Feature<OnTypeFormattingParams
         TextSpan? span = parameters.Ch == "}" ? Declaration(document.Tree, offset)
             : parameters.Position.Line > 0 ? document.Text.LineSpan(Math.Min(parameters.Position.Line, document.Text.LineCount) - 1)
             : null;
-        return span is { } part ? FormattingEdits.Of(document, PolicyFormatter.Format(document.Tree, part).Where(e => e.Span.End <= offset)) : [];
+
+        // A line that was ended is laid out by itself: the break behind it, and what the cursor stands in, are still the author's.
+        int end = parameters.Ch == "}" ? offset : span?.End ?? 0;
+        return span is { } part ? FormattingEdits.Of(document, PolicyFormatter.Format(document.Tree, part).Where(e => e.Span.End <= end)) : [];
     }
 
     private static TextSpan? Declaration(SyntaxTree tree, int offset)
@@ -44,5 +47,4 @@ internal sealed class OnTypeFormattingFeature() : Feature<OnTypeFormattingParams
 
         return null;
     }
-
 }

@@ -7,7 +7,7 @@ using PolicyLint.LanguageServer.Workspaces;
 
 namespace PolicyLint.LanguageServer.Features.Hovers;
 
-/// <summary>What the thing under the pointer is: a name with its figures, or a clause with its meaning.</summary>
+/// <summary>What the thing under the pointer is: a name with its figures, a clause or word with its meaning, the weekday of a date.</summary>
 /// <param name="isPlain">Whether the client shows no Markdown.</param>
 internal sealed class HoverFeature(bool isPlain = false) : Feature<TextDocumentPositionParams, Hover>(
     ProtocolJson.Default.TextDocumentPositionParams, ProtocolJson.Default.Hover)
@@ -37,11 +37,12 @@ internal sealed class HoverFeature(bool isPlain = false) : Feature<TextDocumentP
             return new Hover(Shown(card), Places.RangeOf(document.Text, name.Span));
         }
 
-        return ClausePlace.At(document.Tree, offset) is { } clause && clause.StartSpan.Touches(offset)
-            ? new Hover(
-                Shown($"```svcpolicy\n{clause.Form.Form}\n```\n\n{clause.Form.Meaning}"),
-                Places.RangeOf(document.Text, clause.StartSpan))
-            : null;
+        if (ClausePlace.At(document.Tree, offset) is { } clause && clause.StartSpan.Touches(offset))
+        {
+            return new Hover(Shown(WordCard.Card(clause.Form.Form, clause.Form.Meaning)), Places.RangeOf(document.Text, clause.StartSpan));
+        }
+
+        return WordCard.At(document.Tree, offset) is var (markdown, span) ? new Hover(Shown(markdown), Places.RangeOf(document.Text, span)) : null;
     }
 
     private MarkupContent Shown(string markdown) => isPlain ? MarkupContent.Markdown(markdown).AsPlain() : MarkupContent.Markdown(markdown);

@@ -56,10 +56,12 @@ internal static class SymbolCard
         ClauseSymbol clause => [ShareOf(clause, figures)],
         CapacitySymbol capacity => [PolicyFigures.WordsOf(capacity) is { } words ? words + "." : string.Empty, PolicyFigures.OccupancyOf(capacity) is { } busy ? "Busy **" + Percent(busy.ToDouble()) + "** of the time." : string.Empty],
         PromiseSymbol promise => [promise.Standard is { } standard ? "On " + standard.Name + (standard.Title is { } title ? ": " + title : string.Empty) + "." : string.Empty, .. figures.WordsOf(promise).Select(w => w + ".")],
-        StandardSymbol standard => [standard.Measure is { } measure ? "Measured: " + measure + "." : string.Empty],
+        StandardSymbol standard => [standard.Measure is { } measure ? "Measured: " + measure + "." : string.Empty, Written<TargetClauseSyntax>(standard)],
+        TableSymbol { Syntax: TableSyntax syntax } table => [$"Gives {OneLine(table.Tree.TextOf(syntax.Outputs))} by {OneLine(table.Tree.TextOf(syntax.Fields))}, in {syntax.Block.Clauses.Count(c => c is RowClauseSyntax or OtherwiseClauseSyntax)} rows."],
+        MomentSymbol moment => [Written<OwnerRoleClauseSyntax>(moment), Written<StandardsClauseSyntax>(moment)],
         RoleSymbol role => [RoleWords(role)],
         RequestSymbol request => [figures.MostApprovalsOf(request) is { } most ? $"No case needs more than {most} approval{(most == 1 ? string.Empty : "s")}." : string.Empty],
-        CalendarSymbol calendar => [calendar.IsAlwaysOpen ? "Always open." : calendar.TimeZone is { } zone ? "Time zone " + zone + "." : string.Empty],
+        CalendarSymbol calendar => [calendar.IsAlwaysOpen ? "Always open." : Written<OpenClauseSyntax>(calendar), calendar.TimeZone is { } zone ? "Time zone " + zone + "." : string.Empty],
         EscalationSymbol ladder => [string.Join(" → ", ladder.Steps.Select(s => s.Name))],
         ExampleSymbol { On: null, Request: not null } example => [ExampleCases.DayOf(example) is { } day ? "Decided for " + Words.Date(day) + "." : string.Empty],
         ChoiceSymbol choice => [string.Join(", ", choice.Values.Select(v => v.Name))],
@@ -73,6 +75,16 @@ internal static class SymbolCard
     private static string RoleWords(RoleSymbol role) =>
         (role.Staff is { } staff ? Words.Number(staff) + " on duty. " : string.Empty)
         + string.Join(" ", role.Approvals.Select(a => $"Approves {a.Request?.Name}{(a.Limit is { } limit ? " up to " + Amount(limit) : string.Empty)}."));
+
+    /// <summary>Clauses of a kind as they are written, one after the other: <c>Open Mon..Fri 09:00..17:00.</c></summary>
+    private static string Written<T>(Symbol symbol)
+        where T : ClauseSyntax
+    {
+        string clauses = symbol.Syntax is DeclarationSyntax declaration
+            ? string.Join("; ", declaration.Children.Select(c => c.Node).OfType<BlockSyntax>().SelectMany(b => b.Clauses).OfType<T>().Select(c => OneLine(symbol.Tree.TextOf(c))))
+            : string.Empty;
+        return clauses.Length == 0 ? string.Empty : char.ToUpperInvariant(clauses[0]) + clauses[1..] + ".";
+    }
 
     private static string TypeOf(PolicyType type) => type.Kind switch
     {

@@ -1,4 +1,5 @@
 using PolicyLint.Dsl.Syntax;
+using PolicyLint.LanguageServer.Features.Completion;
 using PolicyLint.LanguageServer.Language;
 using PolicyLint.LanguageServer.Protocol;
 using PolicyLint.LanguageServer.Workspaces;
@@ -29,7 +30,17 @@ internal sealed class SignatureHelpFeature(bool isPlain = false) : Feature<TextD
         }
 
         int offset = Places.OffsetOf(document.Text, parameters.Position);
-        if (ClausePlace.At(document.Tree, offset) is not { } clause || offset <= clause.StartSpan.End)
+        if (CompletionPlace.At(document, offset).IsInComment)
+        {
+            return null;
+        }
+
+        if (CallPlace.At(document.Tree, offset) is { } call)
+        {
+            return Help(call.Form, call.Meaning, call.Parameters, call.Active);
+        }
+
+        if (ClausePlace.At(document.Tree, offset) is not { } clause || offset <= clause.StartSpan.End || IsBehindBrace(document.Tree, offset))
         {
             return null;
         }
@@ -37,12 +48,18 @@ internal sealed class SignatureHelpFeature(bool isPlain = false) : Feature<TextD
         var part = new ActivePart(document.Tree, offset);
         FormPart[] parts = [.. FormPart.Of(clause.Form.Form).Where(p => p.IsPlace || p.IsOptional || p.Choices.Count > 0)];
         FormPart? active = part.Of(clause);
-        var meaning = MarkupContent.Markdown(clause.Form.Meaning);
         return parts.Length == 0
             ? null
-            : new SignatureHelp(
-                [new SignatureInformation(clause.Form.Form, isPlain ? meaning.AsPlain() : meaning, [.. parts.Select(p => new ParameterInformation(p.Text))])],
-                0,
-                active is null ? parts.Length - 1 : Math.Max(0, Array.FindIndex(parts, p => p.Text == active.Text)));
+            : Help(clause.Form.Form, clause.Form.Meaning, [.. parts.Select(p => p.Text)], active is null ? parts.Length - 1 : Math.Max(0, Array.FindIndex(parts, p => p.Text == active.Text)));
     }
+
+    private SignatureHelp Help(string form, string text, IEnumerable<string> parameters, int active)
+    {
+        var meaning = MarkupContent.Markdown(text);
+        return new SignatureHelp([new SignatureInformation(form, isPlain ? meaning.AsPlain() : meaning, [.. parameters.Select(p => new ParameterInformation(p))])], 0, active);
+    }
+
+    /// <summary>Whether what comes next starts anew: a declaration has ended, or its clauses begin.</summary>
+    private static bool IsBehindBrace(SyntaxTree tree, int offset) =>
+        tree.Tokens.LastOrDefault(t => t.End <= offset && t.Length > 0).Kind is TokenKind.OpenBrace or TokenKind.CloseBrace;
 }
