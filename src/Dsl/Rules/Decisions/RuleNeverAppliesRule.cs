@@ -51,13 +51,18 @@ public sealed class RuleNeverAppliesRule : PolicyRule
         {
             foreach (TableBody body in regions.Request.Tables)
             {
+                var contradicted = new Lazy<HashSet<RowSymbol>>(() => Contradicted(regions, body));
                 foreach (RowSymbol row in body.Rows.Where(IsMeant))
                 {
                     context.CancellationToken.ThrowIfCancellationRequested();
                     if (regions.Of(body, row) is { } region && regions.IsEmpty(region.Stands, row) == true)
                     {
-                        dead.TryGetValue((body.Table, row.Ordinal), out (int Requests, bool) others);
-                        dead[(body.Table, row.Ordinal)] = (others.Requests + 1, regions.IsEmpty(region.Matches, row) != true);
+                        bool isHidden = regions.IsEmpty(region.Matches, row) != true;
+                        if (!isHidden || body.Table.IsFirstMatch || !contradicted.Value.Contains(row))
+                        {
+                            dead.TryGetValue((body.Table, row.Ordinal), out (int Requests, bool) others);
+                            dead[(body.Table, row.Ordinal)] = (others.Requests + 1, isHidden);
+                        }
                     }
                 }
             }
@@ -77,6 +82,15 @@ public sealed class RuleNeverAppliesRule : PolicyRule
         }
     }
 
+    /// <summary>The rows that an earlier one may meet with other values: of a table without 'first match', that is what is wrong with them (SVP2007).</summary>
+    private static HashSet<RowSymbol> Contradicted(RequestRegions regions, TableBody body)
+    {
+        RowSymbol[] rows = body.Rows.Where(IsMeant).ToArray();
+        var overlaps = new RowOverlaps(rows.Select(r => regions.Of(body, r) is { } region ? (CellMask?)regions.MaskOf(region.Matches) : null).ToArray(), regions.Space.Variables.Length);
+        string[] written = rows.Select(r => string.Join("\n", r.Values.Select(ExpressionKey.Of))).ToArray();
+        return new HashSet<RowSymbol>(rows.Where((_, j) => overlaps.Before(j).Any(i => written[i] != written[j])));
+    }
+
     /// <summary>What 'otherwise' takes may be nothing: it is there in case.</summary>
     private static bool IsMeant(RowSymbol row) => !row.IsOtherwise;
 
@@ -84,7 +98,7 @@ public sealed class RuleNeverAppliesRule : PolicyRule
         row.Table,
         CellsOf(context.Tree, (RowClauseSyntax)row.Syntax),
         "Row " + row.Name + " of table " + Quoted.Name(row.Table) + " never applies" + (hasMore ? ", and no row after it: " : ": ") + (isHidden
-            ? "whenever it would, so does a row before it. Put it before that one, or remove it."
+            ? "whenever it would, so does a row before it. " + (row.Table.IsFirstMatch ? "Put it before that one, or remove it." : "Remove it.")
             : "no " + row.Request.Name + " meets its cells. Put them right, or remove the row."));
 
     private static TextSpan CellsOf(SyntaxTree tree, RowClauseSyntax row) =>

@@ -57,11 +57,14 @@ public sealed class RuleNeverAppliesRuleTests
     [InlineData("first match", "when > 60 days => 1 when <= 60 days => 2 when any => 3", "any", "Row 3 of table \"T\" never applies: whenever it would, so does a row before it. Put it before that one, or remove it.")]
     [InlineData("first match", "when any => 1 when > 90 days => 2 when > 60 days => 3 when < 0 days => 4 otherwise => 5", "> 90 days", "Row 2 of table \"T\" never applies, and no row after it: whenever it would, so does a row before it. Put it before that one, or remove it.")]
     [InlineData("first match", "when > 90 days => 1 when > 60 days => 2 when <= 60 days => 0 otherwise => 3", null, null)]
+    [InlineData("", "when > 60 days => 1 when > 90 days => 1 otherwise => 0", "> 90 days", "Row 2 of table \"T\" never applies: whenever it would, so does a row before it. Remove it.")]
+    [InlineData("", "when > 60 days => 1 when > 90 days => 2 otherwise => 0", null, null)]
     [InlineData("", "when > 60 days => 1 when 0 to 60 days => 2 otherwise => 0", null, null)]
     public void A_row_that_no_case_comes_to_is_found(string order, string rows, string? cells, string? message)
     {
         Checked policy = Checked.Policy($"policy P request Refund {{ age: duration from 0 days decides points: count = 0 }} table T for Refund decides points by age {{ {order} {rows} }}");
 
+        // What rows without an order contradict is told by SVP2007.
         Assert.Equal(message is null ? [] : [$"{cells}: {message}"], policy.Of(Code).Select(f => $"{policy.TextOf(f)}: {f.Message}"));
     }
 
