@@ -233,7 +233,7 @@ internal sealed class Server
         {
             // A folder that is deleted is told of once, under its own name, which says nothing of what lay in it.
             const int Deleted = 4;
-            var watched = new WatchedFilesRegistration([new("**/*" + PolicyScan.Extension), new("**/" + EditorConfigs.FileName), new("**/*" + ProjectFolders.Extension), new("**/*", Deleted)]);
+            var watched = new WatchedFilesRegistration([new("**/*" + PolicyScan.Extension), new("**/" + EditorConfigs.FileName), new("**/" + IgnoreRules.FileName), new("**/*" + ProjectFolders.Extension), new("**/*", Deleted)]);
             _connection.Request(
                 "client/registerCapability",
                 new RegistrationParams([new Registration("policies", "workspace/didChangeWatchedFiles", watched)]),

@@ -34,7 +34,8 @@ async function start(context: vscode.ExtensionContext): Promise<void> {
   const run = { command: tool.command, args: [...tool.args, 'lsp'], options: { cwd: tool.folder }, transport: TransportKind.stdio };
   const server: ServerOptions = { run, debug: run };
   client = new LanguageClient('policylint', 'PolicyLint', server, {
-    documentSelector: [{ language: 'svcpolicy' }],
+    // Not what Git shows beside a file: an older text has no other policies around it, and what it lacks is no finding of today's.
+    documentSelector: ['file', 'untitled'].map((scheme) => ({ scheme, language: 'svcpolicy' })),
     middleware: {
       provideRenameEdits: async (document, position, newName, token, next) => {
         const edit = await next(document, position, newName, token);
@@ -45,7 +46,6 @@ async function start(context: vscode.ExtensionContext): Promise<void> {
         return edit;
       },
     },
-    synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/{*.svcpolicy,.editorconfig,*.csproj}') },
   });
   try {
     await client.start();

@@ -5,7 +5,8 @@ namespace PolicyLint.LanguageServer.Workspaces;
 /// <summary>The <c>.gitignore</c> files that hold for a folder: its own, and those above it up to the repository's root.</summary>
 internal sealed class IgnoreRules
 {
-    private const string FileName = ".gitignore";
+    /// <summary>The name of such a file.</summary>
+    public const string FileName = ".gitignore";
 
     private static readonly IgnoreRules None = new(null, Path.DirectorySeparatorChar.ToString(), []);
 

@@ -101,20 +101,21 @@ internal sealed class Workspace
 
     /// <summary>
     /// A file has changed on disk, or is gone; or a folder, of which editors tell once for all that lies in it. Settings and projects are
-    /// looked for anew where one of them is. What a look into the open folders would pass over is no part of them when it changes, either.
+    /// looked for anew where one of them may be. What a look into the open folders would pass over is no part of them when it changes, either.
     /// </summary>
     /// <returns>Whether anything here depends on it.</returns>
     public bool Reread(string path)
     {
+        // What is ignored has to be found, and what was found may be ignored now.
+        path = Path.GetFileName(path) == IgnoreRules.FileName ? Path.GetDirectoryName(path)! : path;
         string[] known = [.. _onDisk.Keys.Where(p => p == path || IsBelow(p, path))];
-        IEnumerable<string> found = PolicyScan.IsPolicy(path) && File.Exists(path) ? [path] : Directory.Exists(path) ? PolicyScan.Find(path, MostFiles) : [];
-        string[] taken = [.. found.Where(IsTaken)];
+        string[] found = [.. FoundAt(path).Where(IsTaken)];
         foreach (string gone in known)
         {
             _onDisk.Remove(gone);
         }
 
-        foreach (string file in taken)
+        foreach (string file in found)
         {
             if (PolicyReader.Read(file).Tree is { } tree)
             {
@@ -122,13 +123,13 @@ internal sealed class Workspace
             }
         }
 
-        if (IsSetting(path))
+        if (IsSetting(path) || known.Concat(found).Any(p => p != path))
         {
             _projects = new ProjectFolders();
             _settings = new EditorConfigs();
             _bound.Clear();
         }
-        else if (known.Length == 0 && taken.Length == 0 && !_open.ContainsKey(path))
+        else if (known.Length == 0 && found.Length == 0 && !_open.ContainsKey(path))
         {
             return false;
         }
@@ -136,6 +137,11 @@ internal sealed class Workspace
         Forget();
         return true;
     }
+
+    private IEnumerable<string> FoundAt(string path) =>
+        PolicyScan.IsPolicy(path) && File.Exists(path) ? [path]
+        : Directory.Exists(path) && IsTaken(Path.Combine(path, "any" + PolicyScan.Extension)) ? PolicyScan.Find(path, MostFiles)
+        : [];
 
     private static string Changed(PolicyText text, Protocol.TextDocumentContentChange change)
     {

@@ -47,6 +47,17 @@ public sealed class ChangesOnDiskTests : IDisposable
     }
 
     [Fact]
+    public void What_is_ignored_now_is_forgotten_and_what_is_not_is_found()
+    {
+        _folder.Write(".gitignore", "drafts/\ninner/\n");
+        Watched(".gitignore", 2);
+        Assert.Equal(["Boss"], Bosses());
+        _folder.Write(".gitignore", "drafts/\n");
+        Watched(".gitignore", 2);
+        Assert.Equal(["Boss", "Bossy"], Bosses());
+    }
+
+    [Fact]
     public void The_client_is_asked_to_tell_of_folders()
     {
         JsonElement registered = _client.WaitFor("client/registerCapability", _ => true);
