@@ -65,8 +65,9 @@ public sealed class PolicyComparison
             }
 
             (PolicySymbol[] oldVersions, PolicySymbol[] newVersions) = (PolicyVersions.InOrder(old).ToArray(), PolicyVersions.InOrder(now).ToArray());
-            WholePolicyChanges.AddVersions(changes, oldVersions, newVersions);
-            foreach ((PolicySymbol was, PolicySymbol becomes) in VersionPairs.Of(oldVersions, newVersions))
+            IReadOnlyList<(PolicySymbol Before, PolicySymbol After)> pairs = VersionPairs.Of(oldVersions, newVersions);
+            WholePolicyChanges.AddVersions(changes, oldVersions, newVersions, pairs);
+            foreach ((PolicySymbol was, PolicySymbol becomes) in pairs)
             {
                 Compare(changes, undecided, was, becomes, zones, limits ?? QuestionLimits.Usual);
             }

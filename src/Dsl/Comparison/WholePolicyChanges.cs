@@ -26,14 +26,14 @@ internal static class WholePolicyChanges
     /// <param name="changes">Where changes go.</param>
     /// <param name="before">The old versions, the earliest first; at least one.</param>
     /// <param name="after">The new versions, the earliest first; at least one.</param>
-    public static void AddVersions(ChangeList changes, IReadOnlyList<PolicySymbol> before, IReadOnlyList<PolicySymbol> after)
+    /// <param name="pairs">Which of them are held against each other.</param>
+    public static void AddVersions(
+        ChangeList changes, IReadOnlyList<PolicySymbol> before, IReadOnlyList<PolicySymbol> after, IReadOnlyList<(PolicySymbol Before, PolicySymbol After)> pairs)
     {
-        // As many as before: one with another first day was moved.
-        if (before.Count != after.Count)
-        {
-            AddVersions(changes, after, before, isNew: true);
-            AddVersions(changes, before, after, isNew: false);
-        }
+        // As many as before: one with another first day was moved, if it is held against another.
+        bool isMoved = before.Count == after.Count;
+        AddVersions(changes, after.Where(v => !isMoved || pairs.All(p => p.After != v)), before, isNew: true);
+        AddVersions(changes, before.Where(v => !isMoved || pairs.All(p => p.Before != v)), after, isNew: false);
 
         (PolicySymbol old, PolicySymbol now) = (before[before.Count - 1], after[after.Count - 1]);
         int end = (now.EffectiveUntil ?? DateTime.MaxValue).CompareTo(old.EffectiveUntil ?? DateTime.MaxValue);
@@ -47,7 +47,7 @@ internal static class WholePolicyChanges
             n => n is EffectiveClauseSyntax);
     }
 
-    private static void AddVersions(ChangeList changes, IReadOnlyList<PolicySymbol> versions, IReadOnlyList<PolicySymbol> others, bool isNew)
+    private static void AddVersions(ChangeList changes, IEnumerable<PolicySymbol> versions, IReadOnlyList<PolicySymbol> others, bool isNew)
     {
         foreach (PolicySymbol version in versions.Where(v => others.All(o => PolicyVersions.StartOf(o) != PolicyVersions.StartOf(v))))
         {

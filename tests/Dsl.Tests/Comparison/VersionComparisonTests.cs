@@ -66,6 +66,13 @@ public sealed class VersionComparisonTests
             comparison.Changes.Select(c => $"{c.Direction}: {c.Sentence}"));
     }
 
+    /// <summary>As many as before, and yet one is gone and another new.</summary>
+    [Fact]
+    public void AVersionThatIsGoneWhileAnotherComes() => Assert.Contains(
+        (ChangeAudience.Code, "The version of policy Shop that holds 2026-01-01 to 2026-06-30 is gone."),
+        Compared([Version("2026-01-01 until 2026-06-30", 30), Version("2027-01-01", 20)], [Version("2027-01-01", 20), Version("2028-01-01", 20)])
+            .Changes.Select(c => (c.Audience, c.Sentence)));
+
     [Fact]
     public void APolicyThatIsGoneTakesWhatCustomersHadOfIt()
     {
