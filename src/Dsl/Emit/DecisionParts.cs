@@ -65,14 +65,9 @@ internal sealed class DecisionParts
                 continue;
             }
 
-            var read = new HashSet<FieldSymbol>();
-            ExpressionReads.AddTo(read, field.Formula);
-            foreach (object giver in field.Formula is null ? GiversOf(field) : [])
-            {
-                read.UnionWith(ReadByConditionsOf(giver));
-                ExpressionReads.AddTo(read, ValuesOf(giver, field));
-            }
-
+            IEnumerable<FieldSymbol> read = field.Formula is { } formula
+                ? ExpressionReads.Of(formula)
+                : GiversOf(field).SelectMany(g => ReadByConditionsOf(g).Concat(ValuesOf(g, field).SelectMany(ExpressionReads.Of)));
             foreach (FieldSymbol next in read)
             {
                 open.Push(next);
@@ -102,7 +97,7 @@ internal sealed class DecisionParts
             }
         }
 
-        ExpressionReads.AddTo(part.Read, part.Conditions);
+        part.Read.UnionWith(part.Conditions.SelectMany(ExpressionReads.Of));
         return part;
     }
 
@@ -127,7 +122,7 @@ internal sealed class DecisionParts
             }
         }
 
-        ExpressionReads.AddTo(part.Read, part.Conditions);
+        part.Read.UnionWith(part.Conditions.SelectMany(ExpressionReads.Of));
         return part;
     }
 

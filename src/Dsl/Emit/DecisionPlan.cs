@@ -68,12 +68,7 @@ internal sealed class DecisionPlan
         .Where(r => r.Discretions.Any(d => d.Rule == rule.Rule && d.Limit is not null))
         .SelectMany(_ => _request.Amounts);
 
-    private bool AreComputed(IEnumerable<BoundExpression> expressions)
-    {
-        var read = new HashSet<FieldSymbol>();
-        ExpressionReads.AddTo(read, expressions);
-        return _computed.IsSupersetOf(read);
-    }
+    private bool AreComputed(IEnumerable<BoundExpression> expressions) => expressions.SelectMany(ExpressionReads.Of).All(_computed.Contains);
 
     private bool CanBeChosen(DecisionStep step) =>
         _computed.IsSupersetOf(Parts.ReadByConditionsOf(GiverOf(step))) && (step.Rule is not { } rule || AmountsOf(rule).All(_computed.Contains));

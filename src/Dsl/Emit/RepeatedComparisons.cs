@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using PolicyLint.Dsl.Symbols;
 
@@ -23,7 +22,7 @@ internal sealed class RepeatedComparisons
         foreach (IEnumerable<BoundExpression> step in steps)
         {
             var here = new HashSet<(FieldSymbol Field, bool IsStrict, decimal Constant)>();
-            foreach (ComparisonExpression comparison in ComparisonsIn(step))
+            foreach (ComparisonExpression comparison in ExpressionReads.Parts(step).OfType<ComparisonExpression>())
             {
                 if (KeyOf(comparison) is { } key && here.Add(key.Key))
                 {
@@ -51,32 +50,6 @@ internal sealed class RepeatedComparisons
     /// <summary>The local that holds a comparison, or its opposite.</summary>
     internal (string Local, bool IsNegated)? Find(ComparisonExpression comparison) =>
         KeyOf(comparison) is { } key && _locals.TryGetValue(key.Key, out string? local) ? (local, key.IsNegated) : null;
-
-    private static List<ComparisonExpression> ComparisonsIn(IEnumerable<BoundExpression> expressions)
-    {
-        var comparisons = new List<ComparisonExpression>();
-        var open = new Stack<BoundExpression>();
-        foreach (BoundExpression expression in expressions)
-        {
-            open.Push(expression);
-            while (open.Count > 0)
-            {
-                BoundExpression next = open.Pop();
-                if (next is ComparisonExpression comparison)
-                {
-                    comparisons.Add(comparison);
-                }
-
-                ImmutableArray<BoundExpression> children = ExpressionReads.Children(next);
-                for (int i = children.Length - 1; i >= 0; i--)
-                {
-                    open.Push(children[i]);
-                }
-            }
-        }
-
-        return comparisons;
-    }
 
     private static ((FieldSymbol Field, bool IsStrict, decimal Constant) Key, bool IsNegated)? KeyOf(ComparisonExpression comparison)
     {

@@ -8,56 +8,32 @@ public static class ExpressionReads
     /// <summary>The members, in the order in which they are met; one may come several times.</summary>
     public static IEnumerable<FieldSymbol> Of(BoundExpression? expression)
     {
-        var open = new Stack<BoundExpression>();
-        if (expression is not null)
+        foreach (BoundExpression part in expression is null ? [] : Parts([expression]))
         {
-            open.Push(expression);
-        }
-
-        while (open.Count > 0)
-        {
-            BoundExpression next = open.Pop();
-            if (next is FieldExpression field)
+            if (part is FieldExpression field)
             {
                 yield return field.Field;
             }
-
-            ImmutableArray<BoundExpression> children = Children(next);
-            for (int i = children.Length - 1; i >= 0; i--)
-            {
-                open.Push(children[i]);
-            }
         }
     }
 
-    /// <summary>Adds what an expression reads, and all below it.</summary>
-    /// <param name="read">What is read so far.</param>
-    /// <param name="expression">The expression; null: none.</param>
-    internal static void AddTo(HashSet<FieldSymbol> read, BoundExpression? expression)
-    {
-        if (expression is not null)
-        {
-            AddTo(read, [expression]);
-        }
-    }
-
-    /// <summary>Adds what some expressions read.</summary>
-    /// <param name="read">What is read so far.</param>
+    /// <summary>Some expressions with all that they are made of: each before its operands, from left to right.</summary>
     /// <param name="expressions">The expressions.</param>
-    internal static void AddTo(HashSet<FieldSymbol> read, IEnumerable<BoundExpression> expressions)
+    public static IEnumerable<BoundExpression> Parts(IEnumerable<BoundExpression> expressions)
     {
-        var open = new Stack<BoundExpression>(expressions);
-        while (open.Count > 0)
+        var open = new Stack<BoundExpression>();
+        foreach (BoundExpression expression in expressions)
         {
-            BoundExpression next = open.Pop();
-            if (next is FieldExpression field)
+            open.Push(expression);
+            while (open.Count > 0)
             {
-                read.Add(field.Field);
-            }
-
-            foreach (BoundExpression child in Children(next))
-            {
-                open.Push(child);
+                BoundExpression next = open.Pop();
+                yield return next;
+                ImmutableArray<BoundExpression> children = Children(next);
+                for (int i = children.Length - 1; i >= 0; i--)
+                {
+                    open.Push(children[i]);
+                }
             }
         }
     }
