@@ -77,7 +77,7 @@ public sealed class Expectation
             }
         }
 
-        return NodesAt(tree, first).Any(n => n is SkippedClauseSyntax or SkippedDeclarationSyntax) ? null : tree;
+        return tree.NodesAt(first).Any(n => n is SkippedClauseSyntax or SkippedDeclarationSyntax) ? null : tree;
     }
 
     /// <summary>Where the words of a tree of <see cref="With"/> stand: their first token.</summary>
@@ -93,7 +93,7 @@ public sealed class Expectation
     }
 
     /// <summary>The nodes around the words of a tree of <see cref="With"/>, the outermost first.</summary>
-    public IReadOnlyList<SyntaxNode> NodesAround(SyntaxTree tree) => NodesAt(tree, PlaceIn(tree).Index);
+    public IReadOnlyList<SyntaxNode> NodesAround(SyntaxTree tree) => tree.NodesAt(PlaceIn(tree).Index);
 
     private (SyntaxTree Tree, ParseContext Context) Read(string words)
     {
@@ -113,28 +113,7 @@ public sealed class Expectation
         first > 0 && IsPassedOver(tree, first - 1) && (!_isLastPassedOver.Value || _before.IndexOfAny(['\n', '\r'], tree.Tokens[first - 1].End) < 0);
 
     private static bool IsPassedOver(SyntaxTree tree, int token) =>
-        token >= 0 && ((tree.Tokens[token].Flags & TokenFlags.Skipped) != 0 || NodesAt(tree, token).Any(n => n is SkippedClauseSyntax or SkippedDeclarationSyntax));
-
-    private static IReadOnlyList<SyntaxNode> NodesAt(SyntaxTree tree, int token)
-    {
-        var nodes = new List<SyntaxNode>();
-        for (SyntaxNode? node = tree.Root; node is not null;)
-        {
-            nodes.Add(node);
-            SyntaxNode? next = null;
-            foreach (SyntaxElement child in node.Children)
-            {
-                if (child.Node is { } inner && inner.FirstToken is { IsPresent: true } first && first.Index <= token && inner.LastToken.Index >= token)
-                {
-                    next = inner;
-                }
-            }
-
-            node = next;
-        }
-
-        return nodes;
-    }
+        token >= 0 && ((tree.Tokens[token].Flags & TokenFlags.Skipped) != 0 || tree.NodesAt(token).Any(n => n is SkippedClauseSyntax or SkippedDeclarationSyntax));
 
     private List<Keyword> FindKeywords()
     {
@@ -155,7 +134,7 @@ public sealed class Expectation
     private string PathOf(SyntaxTree tree)
     {
         int token = PlaceIn(tree).Index;
-        IReadOnlyList<SyntaxNode> nodes = NodesAt(tree, token);
+        IReadOnlyList<SyntaxNode> nodes = tree.NodesAt(token);
         int slot = 0;
         foreach (SyntaxElement child in nodes[nodes.Count - 1].Children)
         {

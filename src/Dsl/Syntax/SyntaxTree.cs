@@ -61,4 +61,28 @@ public sealed partial class SyntaxTree
 
     /// <summary>What a node says as it is written, without the trivia around it.</summary>
     public string TextOf(SyntaxNode node) => Text.Slice(SpanOf(node));
+
+    /// <summary>The nodes around a token, the outermost first.</summary>
+    /// <param name="token">The index of the token.</param>
+    public IReadOnlyList<SyntaxNode> NodesAt(int token)
+    {
+        var nodes = new List<SyntaxNode>();
+        for (SyntaxNode? node = Root; node is not null;)
+        {
+            nodes.Add(node);
+            SyntaxNode? next = null;
+            foreach (SyntaxElement child in node.Children)
+            {
+                if (child.Node is { } inner && inner.FirstToken is { IsPresent: true } first && first.Index <= token && inner.LastToken.Index >= token)
+                {
+                    next = inner;
+                    break;
+                }
+            }
+
+            node = next;
+        }
+
+        return nodes;
+    }
 }

@@ -19,7 +19,7 @@ internal sealed record ClausePlace(ClauseForm Form, SyntaxToken First, TextSpan 
             token = tree.Tokens[i].Start < offset || token < 0 || tree.Tokens[token].End < offset ? i : token;
         }
 
-        if (token < 0 || ClauseOwner.Innermost(NodesAt(tree, token)) is not var (first, owner))
+        if (token < 0 || ClauseOwner.Innermost(tree.NodesAt(token)) is not var (first, owner))
         {
             return null;
         }
@@ -35,20 +35,6 @@ internal sealed record ClausePlace(ClauseForm Form, SyntaxToken First, TextSpan 
 
         int words = form.Start.Split(' ').Length;
         return new ClausePlace(form, first, TextSpan.FromBounds(tree.Tokens[first.Index].Start, tree.Tokens[first.Index + words - 1].End));
-    }
-
-    /// <summary>The nodes around a token, the outermost first.</summary>
-    public static IReadOnlyList<SyntaxNode> NodesAt(SyntaxTree tree, int token)
-    {
-        var nodes = new List<SyntaxNode>();
-        for (SyntaxNode? node = tree.Root; node is not null;)
-        {
-            nodes.Add(node);
-            node = node.Children.Select(c => c.Node).OfType<SyntaxNode>()
-                .FirstOrDefault(n => n.FirstToken is { IsPresent: true } first && first.Index <= token && n.LastToken.Index >= token);
-        }
-
-        return nodes;
     }
 
     private static bool StartsWith(SyntaxTree tree, int first, string words)

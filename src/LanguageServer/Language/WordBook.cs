@@ -27,6 +27,8 @@ internal static class WordBook
         ["ceiling"] = ("ceiling(X)", "Up to a whole."),
         ["days"] = ("[working] days from A to B", "How many days lie between two dates; of working days, those after the first up to the second."),
         ["working"] = ("N working days [of CALENDAR]", "Days on which hours of a calendar begin; without one, of the default calendar."),
+        ["date"] = ("date of MOMENT", "The day of a date and time."),
+        ["time"] = ("time of MOMENT", "The time of day of a date and time."),
         ["deadline"] = ("deadline of STANDARD from MOMENT", "When a standard is due for a case that starts then."),
         ["lifetimeValue"] = ("SEGMENT.lifetimeValue", "What such a customer spends over the years, times one more for each customer that one brings."),
     };
@@ -81,6 +83,10 @@ internal static class WordBook
         };
         return book is not null && book.TryGetValue(word, out (string, string) entry) ? entry : null;
     }
+
+    /// <summary>What an operator, a function or a measure gives.</summary>
+    /// <param name="word">Its first word; one that the book has.</param>
+    public static string MeaningOf(string word) => Operators[word].Meaning;
 
     /// <summary>How a function is called, and what it gives; null where the word is none.</summary>
     public static (string Form, string Meaning)? FunctionOf(string word) => Operators.TryGetValue(word, out (string Form, string Meaning) entry) && entry.Form.StartsWith(word + "(", StringComparison.Ordinal) ? entry : null;

@@ -2,6 +2,7 @@ using PolicyLint.Dsl.Findings;
 using PolicyLint.Dsl.Rules;
 using PolicyLint.Dsl.Symbols;
 using PolicyLint.Dsl.Syntax;
+using PolicyLint.LanguageServer.Language;
 using PolicyLint.LanguageServer.Protocol;
 using PolicyLint.LanguageServer.Workspaces;
 
@@ -14,18 +15,18 @@ internal static class ValueItems
 
     private static readonly TypeKind[] Ordered = [.. Amounts, TypeKind.Duration, TypeKind.Date, TypeKind.Time, TypeKind.DateTime];
 
-    private static readonly (string Text, string Meaning, TypeKind[] Gives)[] Functions =
+    private static readonly (string Word, string Text, TypeKind[] Gives)[] Functions =
     [
-        ("min(${1:a}, ${2:b})", "The smallest; of dates, the earliest.", Ordered),
-        ("max(${1:a}, ${2:b})", "The largest; of dates, the latest.", Ordered),
-        ("round(${1:x})", "To the nearest whole.", Amounts),
-        ("floor(${1:x})", "Down to a whole.", Amounts),
-        ("ceiling(${1:x})", "Up to a whole.", Amounts),
-        ("days from ${1:a} to ${2:b}", "How many days lie between two dates.", [TypeKind.Number, TypeKind.Count]),
-        ("working days from ${1:a} to ${2:b}", "How many working days lie between two dates, by a calendar.", [TypeKind.Number, TypeKind.Count]),
-        ("deadline of ${1:Standard} from ${2:start}", "When a standard is due for a case that starts then.", [TypeKind.Date, TypeKind.DateTime]),
-        ("date of ${1:moment}", "The day of a date and time.", [TypeKind.Date]),
-        ("time of ${1:moment}", "The time of day of a date and time.", [TypeKind.Time]),
+        ("min", "min(${1:a}, ${2:b})", Ordered),
+        ("max", "max(${1:a}, ${2:b})", Ordered),
+        ("round", "round(${1:x})", Amounts),
+        ("floor", "floor(${1:x})", Amounts),
+        ("ceiling", "ceiling(${1:x})", Amounts),
+        ("days", "days from ${1:a} to ${2:b}", [TypeKind.Number, TypeKind.Count]),
+        ("days", "working days from ${1:a} to ${2:b}", [TypeKind.Number, TypeKind.Count]),
+        ("deadline", "deadline of ${1:Standard} from ${2:start}", [TypeKind.Date, TypeKind.DateTime]),
+        ("date", "date of ${1:moment}", [TypeKind.Date]),
+        ("time", "time of ${1:moment}", [TypeKind.Time]),
     ];
 
     /// <summary>The items.</summary>
@@ -51,13 +52,13 @@ internal static class ValueItems
 
         if (expectation.Takes("min(1)") && expectation.Takes("days from zz_ to zz_"))
         {
-            foreach ((string text, string meaning, _) in Functions.Where(f => value.Wanted is null || f.Gives.Contains(value.Wanted.Kind)))
+            foreach ((string word, string text, _) in Functions.Where(f => value.Wanted is null || f.Gives.Contains(value.Wanted.Kind)))
             {
                 string label = text[..text.IndexOf('$', StringComparison.Ordinal)].TrimEnd('(', ' ');
                 yield return new CompletionItem(
                     label,
                     CompletionKinds.Function,
-                    Documentation: MarkupContent.Markdown(meaning),
+                    Documentation: MarkupContent.Markdown(WordBook.MeaningOf(word)),
                     SortText: ItemRank.Function + label,
                     InsertTextFormat: 2,
                     TextEdit: new LspTextEdit(new TextRange(new Position(0, 0), new Position(0, 0)), text));

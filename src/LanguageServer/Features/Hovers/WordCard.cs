@@ -34,12 +34,13 @@ internal static class WordCard
         }
 
         string word = tree.TextOf(token);
-        if (ClausePlace.NodesAt(tree, token.Index)[^1] is SuppressClauseSyntax && RuleCatalog.Find(word) is { } rule)
+        SyntaxNode around = tree.NodesAt(token.Index)[^1];
+        if (around is SuppressClauseSyntax && RuleCatalog.Find(word) is { } rule)
         {
             return $"**{rule.Code}**: {rule.Title}\n\n[Why, and what to write]({rule.HelpLink})";
         }
 
-        if (WordBook.Of(word, ClausePlace.NodesAt(tree, token.Index)[^1]) is var (form, meaning))
+        if (WordBook.Of(word, around) is var (form, meaning))
         {
             return Card(form, meaning);
         }
