@@ -70,20 +70,16 @@ public sealed class ConflictingOutputsRule : PolicyRule
     /// <summary>Two rows may differ in one output only where another is the same, so that all in which they are written differently are held against each other.</summary>
     private static void AnalyzeRows(RuleContext context, RequestRegions regions, TableBody table)
     {
-        RowSymbol[] rows = table.Rows.Where(r => !r.IsOtherwise).ToArray();
-        int?[] matches = rows.Select(r => regions.Of(table, r)?.Matches).ToArray();
-        var overlaps = new RowOverlaps(matches.Select(m => m is { } region ? regions.MaskOf(region) : null).ToArray(), regions.Space.Variables.Length);
-        string[][] keys = rows.Select(r => r.Values.Select(ExpressionKey.Of).ToArray()).ToArray();
-        string[] written = keys.Select(k => string.Join("\n", k)).ToArray();
-        for (int j = 1; j < rows.Length; j++)
+        var rows = new DifferingRows(regions, table);
+        for (int j = 1; j < rows.Rows.Length; j++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            foreach (int i in overlaps.Before(j).Where(i => written[i] != written[j]))
+            foreach (int i in rows.Before(j))
             {
-                int[] columns = Enumerable.Range(0, table.Outputs.Length).Where(c => keys[i][c] != keys[j][c]).ToArray();
-                (RowSymbol earlier, RowSymbol later) = (rows[i], rows[j]);
+                int[] columns = Enumerable.Range(0, table.Outputs.Length).Where(c => rows.Keys[i][c] != rows.Keys[j][c]).ToArray();
+                (RowSymbol earlier, RowSymbol later) = (rows.Rows[i], rows.Rows[j]);
                 int Differing(Decision decision) => columns.Where(c => Differ(regions, decision, earlier.Values[c], later.Values[c])).DefaultIfEmpty(-1).First();
-                if (regions.Both(matches[i]!.Value, matches[j]!.Value, table.Table) is { } both
+                if (regions.Both(rows.Matches[i]!.Value, rows.Matches[j]!.Value, table.Table) is { } both
                     && regions.Find(both, d => d.Tables.Any(t => t.Body == table) && Differing(d) >= 0) is { } witness)
                 {
                     int column = Differing(witness.Decision);

@@ -85,10 +85,8 @@ public sealed class RuleNeverAppliesRule : PolicyRule
     /// <summary>The rows that an earlier one may meet with other values: of a table without 'first match', that is what is wrong with them (SVP2007).</summary>
     private static HashSet<RowSymbol> Contradicted(RequestRegions regions, TableBody body)
     {
-        RowSymbol[] rows = body.Rows.Where(IsMeant).ToArray();
-        var overlaps = new RowOverlaps(rows.Select(r => regions.Of(body, r) is { } region ? (CellMask?)regions.MaskOf(region.Matches) : null).ToArray(), regions.Space.Variables.Length);
-        string[] written = rows.Select(r => string.Join("\n", r.Values.Select(ExpressionKey.Of))).ToArray();
-        return new HashSet<RowSymbol>(rows.Where((_, j) => overlaps.Before(j).Any(i => written[i] != written[j])));
+        var rows = new DifferingRows(regions, body);
+        return new HashSet<RowSymbol>(rows.Rows.Where((_, j) => rows.Before(j).Any()));
     }
 
     /// <summary>What 'otherwise' takes may be nothing: it is there in case.</summary>
